@@ -1,0 +1,7 @@
+#include "cli/log.h"
+
+namespace cli {
+
+Q_LOGGING_CATEGORY(log, "deltagande.cli", QtWarningMsg)
+
+} // namespace cli

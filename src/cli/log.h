@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace cli {
+
+// Log lines of this layer: untranslated, for whoever looks for a fault.
+Q_DECLARE_LOGGING_CATEGORY(log)
+
+} // namespace cli

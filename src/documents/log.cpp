@@ -1,0 +1,7 @@
+#include "documents/log.h"
+
+namespace documents {
+
+Q_LOGGING_CATEGORY(log, "deltagande.documents", QtWarningMsg)
+
+} // namespace documents
