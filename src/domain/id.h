@@ -8,19 +8,21 @@
 
 namespace domain {
 
-// A new time-ordered UUID (RFC 9562, version 7): later ones sort after earlier ones made by the same program, also
-// within one millisecond, so that rows keep the order in which they were entered.
+// A new time-ordered UUID (RFC 9562, version 7): later ones sort after earlier ones made by the same program,
+// also within one millisecond, so that rows keep the order in which they were entered.
 QUuid timeOrderedUuid();
 
-// The identity of a T. Made by the program, not by the store, so that a value is complete at birth and two stores
-// can be merged. An Id<Person> can't be used where an Id<Event> is meant.
-template <class T>
-class Id
+// The identity of a T. Made by the program, not by the store, so that a value is complete at birth and two
+// stores can be merged. An Id<Person> can't be used where an Id<Event> is meant.
+template <class T> class Id
 {
 public:
     // The identity of nothing; isNull() tells it from others.
     Id() = default;
-    explicit Id(const QUuid &uuid) : m_uuid{uuid} {}
+    explicit Id(const QUuid &uuid)
+        : m_uuid{uuid}
+    {
+    }
 
     static Id make() { return Id{timeOrderedUuid()}; }
     // The null identity when the text is no UUID.

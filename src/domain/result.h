@@ -1,13 +1,15 @@
 #pragma once
 
 #include <QString>
+
 #include <tl/expected.hpp>
 
 namespace domain {
 
-// Why something could not be done: a kind for code and exit status, a sentence in the user's language for people.
-// The sentence says what is wrong, where, and what to do.
-struct Error {
+// Why something could not be done: a kind for code and exit status, a sentence in the user's language for
+// people. The sentence says what is wrong, where, and what to do.
+struct Error
+{
     enum class Kind {
         Invalid,     // what was given breaks a rule
         NotFound,    // what was asked for is not there
@@ -24,8 +26,7 @@ struct Error {
 };
 
 // A value, or the Error that stood in its way.
-template <class T = void>
-using Result = tl::expected<T, Error>;
+template <class T = void> using Result = tl::expected<T, Error>;
 
 // Shorthand for a failed Result: `return failure(Error::Kind::Invalid, tr("…"));`
 inline tl::unexpected<Error> failure(Error::Kind kind, QString message)

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/result.h"
+#include "domain/roster.h"
+#include "store/database.h"
+
+#include <QList>
+
+namespace store {
+
+// The book of committees, mandate periods, events and editions.
+class Events
+{
+public:
+    explicit Events(Database &database)
+        : m_database{database}
+    {
+    }
+
+    // Fills an empty store with the committee RUN, the mandate period 2023–2026, its four events and their
+    // sixteen editions with default dates and seats.
+    [[nodiscard]] Result<> addDefaults();
+
+    [[nodiscard]] Result<QList<domain::Committee>> committees() const;
+    [[nodiscard]] Result<> addCommittee(const domain::Committee &committee);
+    [[nodiscard]] Result<> changeCommittee(const domain::Committee &committee);
+
+    // The latest first.
+    [[nodiscard]] Result<QList<domain::MandatePeriod>> periods() const;
+    // With an edition of every event of the committee in every year of the period.
+    [[nodiscard]] Result<> addPeriod(const domain::MandatePeriod &period);
+
+    // In order of position.
+    [[nodiscard]] Result<QList<domain::Event>> events() const;
+    // With an edition in every year of the committee's periods.
+    [[nodiscard]] Result<> addEvent(const domain::Event &event);
+    [[nodiscard]] Result<> changeEvent(const domain::Event &event);
+
+    // By event's position, then by year.
+    [[nodiscard]] Result<QList<domain::Edition>>
+    editions(const domain::Id<domain::MandatePeriod> &period) const;
+    [[nodiscard]] Result<domain::Edition> edition(const domain::Id<domain::Event> &event, int year) const;
+    [[nodiscard]] Result<> changeEdition(const domain::Edition &edition);
+
+    // The seats of an edition, ordinary ones first, by number.
+    [[nodiscard]] Result<QList<domain::Seat>> seats(const domain::Id<domain::Edition> &edition) const;
+    // Makes the edition have that many seats. Seats are taken from the end; Conflict when somebody was placed
+    // there.
+    [[nodiscard]] Result<> setSeatCount(const domain::Id<domain::Edition> &edition, int ordinary,
+                                        int substitutes);
+    // Keeps a seat for a party; the empty party frees it.
+    [[nodiscard]] Result<> keepSeatFor(const domain::Seat &seat, const QString &party);
+
+private:
+    Database &m_database;
+};
+
+} // namespace store

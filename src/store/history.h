@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/history.h"
+#include "store/database.h"
+
+#include <QList>
+
+namespace store {
+
+// The book of what was done: read for the audit view, for undo and redo, and for the hash chain.
+class History
+{
+public:
+    explicit History(Database &database)
+        : m_database{database}
+    {
+    }
+
+    // The latest acts first; undo and redo are acts too.
+    [[nodiscard]] Result<QList<domain::Act>> acts(int limit = 1000) const;
+
+    // One row that an act changed, in full.
+    struct Change
+    {
+        QString table;
+        QString row;       // the row's identity
+        QString operation; // "insert", "update", "delete"
+        QByteArray before; // JSON object; empty for an insert
+        QByteArray after;  // JSON object; empty for a delete
+    };
+    [[nodiscard]] Result<QList<Change>> changes(qint64 act) const;
+
+    // What undo() or redo() would take back or do again; nothing when there is none.
+    [[nodiscard]] Result<std::optional<domain::Act>> undoable() const;
+    [[nodiscard]] Result<std::optional<domain::Act>> redoable() const;
+
+    // Takes the latest act back, or does it again, and returns it. Conflict when a row is not as the act left
+    // it; NotFound when there is nothing to undo or redo.
+    [[nodiscard]] Result<domain::Act> undo();
+    [[nodiscard]] Result<domain::Act> redo();
+
+private:
+    Database &m_database;
+};
+
+} // namespace store

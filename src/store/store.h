@@ -1,0 +1,48 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/decisionregister.h"
+#include "store/events.h"
+#include "store/history.h"
+#include "store/nominations.h"
+#include "store/people.h"
+#include "store/rosters.h"
+
+#include <QStringList>
+
+namespace store {
+
+// An open store with all of its books.
+class Store
+{
+public:
+    explicit Store(std::shared_ptr<Database> database)
+        : m_database{std::move(database)}
+        , events{*m_database}
+        , people{*m_database}
+        , nominations{*m_database}
+        , rosters{*m_database}
+        , decisions{*m_database}
+        , history{*m_database}
+    {
+    }
+
+    Database &database() const { return *m_database; }
+
+    // Every fault of the file, of the chain of acts and of the domain's own rules, as sentences; empty when
+    // all is well.
+    [[nodiscard]] Result<QStringList> check() const;
+
+private:
+    std::shared_ptr<Database> m_database;
+
+public:
+    Events events;
+    People people;
+    Nominations nominations;
+    Rosters rosters;
+    DecisionRegister decisions;
+    History history;
+};
+
+} // namespace store
