@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace domain {
 
@@ -11,5 +12,7 @@ QString swedishSortKey(const QString &text);
 // Text folded for finding: lower case, no accents, å and ä as a, ö as o, đ as d, ŋ as n, ŧ as t, æ as ae, ø
 // as o.
 QString foldedForSearch(const QString &text);
+// The words of the folded text, without signs: "Ågren, Anna-Karin" gives "agren", "anna", "karin".
+QStringList searchWords(const QString &text);
 
 } // namespace domain

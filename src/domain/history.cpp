@@ -1,0 +1,65 @@
+#include "domain/history.h"
+
+#include <QCoreApplication>
+
+namespace domain {
+
+namespace {
+
+struct Named
+{
+    const char *key;
+    const char *name;
+};
+
+constexpr Named names[] = {
+    {"committee.add", QT_TRANSLATE_NOOP("Act", "Committee added")},
+    {"committee.change", QT_TRANSLATE_NOOP("Act", "Committee changed")},
+    {"period.add", QT_TRANSLATE_NOOP("Act", "Mandate period added")},
+    {"event.add", QT_TRANSLATE_NOOP("Act", "Event added")},
+    {"event.change", QT_TRANSLATE_NOOP("Act", "Event changed")},
+    {"edition.add", QT_TRANSLATE_NOOP("Act", "Edition added")},
+    {"edition.change", QT_TRANSLATE_NOOP("Act", "Edition changed")},
+    {"seats.change", QT_TRANSLATE_NOOP("Act", "Number of seats changed")},
+    {"seat.keep", QT_TRANSLATE_NOOP("Act", "Seat kept for a party")},
+    {"person.add", QT_TRANSLATE_NOOP("Act", "Person added")},
+    {"person.change", QT_TRANSLATE_NOOP("Act", "Person changed")},
+    {"person.remove", QT_TRANSLATE_NOOP("Act", "Person removed")},
+    {"nomination.add", QT_TRANSLATE_NOOP("Act", "Nomination registered")},
+    {"nomination.change", QT_TRANSLATE_NOOP("Act", "Nomination changed")},
+    {"nomination.withdraw", QT_TRANSLATE_NOOP("Act", "Nomination withdrawn")},
+    {"roster.elect", QT_TRANSLATE_NOOP("Act", "Election registered")},
+    {"roster.prevent", QT_TRANSLATE_NOOP("Act", "Prevention noted")},
+    {"roster.replace", QT_TRANSLATE_NOOP("Act", "Replacement registered")},
+    {"roster.resign", QT_TRANSLATE_NOOP("Act", "Resignation registered")},
+    {"roster.note", QT_TRANSLATE_NOOP("Act", "Roster note changed")},
+    {"attendance.set", QT_TRANSLATE_NOOP("Act", "Attendance changed")},
+    {"attendance.report", QT_TRANSLATE_NOOP("Act", "Report back noted")},
+    {"decision.add", QT_TRANSLATE_NOOP("Act", "Decision registered")},
+    {"decision.change", QT_TRANSLATE_NOOP("Act", "Decision changed")},
+    {"decision.remove", QT_TRANSLATE_NOOP("Act", "Decision removed")},
+    {"decision.resume", QT_TRANSLATE_NOOP("Act", "Matter taken up again")},
+    {"protocol.import", QT_TRANSLATE_NOOP("Act", "Protocol imported")},
+    {"store.defaults", QT_TRANSLATE_NOOP("Act", "Committee and events laid up")},
+    {"store.demo", QT_TRANSLATE_NOOP("Act", "Demo laid up")},
+    {"undo", QT_TRANSLATE_NOOP("Act", "Undone")},
+    {"redo", QT_TRANSLATE_NOOP("Act", "Done again")},
+};
+
+QString nameOf(const QString &key)
+{
+    for (const auto &named : names)
+        if (key == QLatin1String{named.key})
+            return QCoreApplication::translate("Act", named.name);
+    return key;
+}
+
+} // namespace
+
+QString describe(const Act &act)
+{
+    const auto name = nameOf(act.name);
+    return act.subject.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, act.subject);
+}
+
+} // namespace domain
