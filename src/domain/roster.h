@@ -91,6 +91,8 @@ struct RosterRow
     std::optional<Person> person; // none on a vacant seat
     Id<Placement> placement;      // null unless elected or stepped in
     Id<Nomination> nomination;    // null unless it shows a nomination
+    Id<Seat> fills; // the seat that an elected person counts on: the own one, or that of whom they stepped in
+                    // for; null when nobody placed is to come
     SeatKind kind = SeatKind::Ordinary;
     QString party; // the person's, else the one the seat is kept for
     std::optional<Role> role;

@@ -1,0 +1,355 @@
+#include "domain/roster.h"
+
+#include "domain/term.h"
+
+#include <QSet>
+
+namespace domain {
+
+namespace {
+
+constexpr Term<SeatStatus> statusTerms[] = {
+    {SeatStatus::Vacant, "vacant", QT_TRANSLATE_NOOP("SeatStatus", "Vacant")},
+    {SeatStatus::Nominated, "nominated", QT_TRANSLATE_NOOP("SeatStatus", "Nominated")},
+    {SeatStatus::Proposed, "proposed", QT_TRANSLATE_NOOP("SeatStatus", "Proposed")},
+    {SeatStatus::Tabled, "tabled", QT_TRANSLATE_NOOP("SeatStatus", "Tabled")},
+    {SeatStatus::ReferredBack, "referred_back", QT_TRANSLATE_NOOP("SeatStatus", "Referred back")},
+    {SeatStatus::Elected, "elected", QT_TRANSLATE_NOOP("SeatStatus", "Elected")},
+    {SeatStatus::Registered, "registered", QT_TRANSLATE_NOOP("SeatStatus", "Registered")},
+    {SeatStatus::Prevented, "prevented", QT_TRANSLATE_NOOP("SeatStatus", "Prevented")},
+    {SeatStatus::Replaced, "replaced", QT_TRANSLATE_NOOP("SeatStatus", "Replaced")},
+    {SeatStatus::Attended, "attended", QT_TRANSLATE_NOOP("SeatStatus", "Attended")},
+    {SeatStatus::Absent, "absent", QT_TRANSLATE_NOOP("SeatStatus", "Absent")},
+    {SeatStatus::Excused, "excused", QT_TRANSLATE_NOOP("SeatStatus", "Excused")},
+    {SeatStatus::Cancelled, "cancelled", QT_TRANSLATE_NOOP("SeatStatus", "Cancelled")},
+};
+
+SeatStatus statusOf(AttendanceStatus status)
+{
+    switch (status) {
+    case AttendanceStatus::Registered:
+        return SeatStatus::Registered;
+    case AttendanceStatus::Prevented:
+        return SeatStatus::Prevented;
+    case AttendanceStatus::Attended:
+        return SeatStatus::Attended;
+    case AttendanceStatus::Absent:
+        return SeatStatus::Absent;
+    case AttendanceStatus::Excused:
+        return SeatStatus::Excused;
+    case AttendanceStatus::Cancelled:
+        break;
+    }
+    return SeatStatus::Cancelled;
+}
+
+SeatStatus statusOfNominated(Authority::State state)
+{
+    switch (state) {
+    case Authority::State::Decided:
+        return SeatStatus::Proposed;
+    case Authority::State::Tabled:
+        return SeatStatus::Tabled;
+    case Authority::State::ReferredBack:
+        return SeatStatus::ReferredBack;
+    case Authority::State::None:
+    case Authority::State::Rejected:
+        break;
+    }
+    return SeatStatus::Nominated;
+}
+
+bool hasBegun(const QDate &day, const QDate &asOf)
+{
+    return day.isNull() || day <= asOf;
+}
+
+// Makes one roster; what it looks up again and again is laid out once, so that 10,000 rows are no burden.
+class RosterMaker
+{
+public:
+    RosterMaker(const RosterSources &sources, const QDate &asOf)
+        : m_sources{sources}
+        , m_asOf{asOf}
+    {
+        for (const auto &attendance : sources.attendance)
+            m_attendance.insert(attendance.person, &attendance);
+        for (const auto &placement : sources.placements)
+            if (hasBegun(placement.from, asOf))
+                m_placements.insert(placement.id, &placement);
+        for (const auto &substitution : sources.substitutions)
+            if (hasBegun(substitution.date, asOf) && m_placements.contains(substitution.out) &&
+                m_placements.contains(substitution.in)) {
+                m_outs.insert(substitution.in, &substitution);
+                m_ins.insert(substitution.out, &substitution);
+            }
+        for (const auto &placement : sources.placements)
+            if (m_placements.contains(placement.id)) {
+                m_onSeat[placement.seat] << &placement;
+                if (!holds(placement))
+                    m_leftOn[placement.person] = std::max(m_leftOn[placement.person], placement.until);
+            }
+    }
+
+    Roster make()
+    {
+        Roster roster{m_sources.event, m_sources.edition, m_asOf, m_sources.authority, {}};
+        auto seats = m_sources.seats;
+        std::stable_sort(seats.begin(), seats.end(), [](const Seat &a, const Seat &b) {
+            return a.kind != b.kind ? a.kind < b.kind : a.number < b.number;
+        });
+        for (const auto &seat : seats)
+            roster.rows << rowsOf(seat);
+        fillWithNominated(roster.rows);
+        if (m_sources.edition.cancelled)
+            for (auto &row : roster.rows)
+                markCancelled(row);
+        return roster;
+    }
+
+private:
+    bool holds(const Placement &placement) const
+    {
+        return placement.until.isNull() || placement.until > m_asOf;
+    }
+
+    // Who has left for good is gone; who was prevented stays in sight.
+    bool shows(const Placement &placement) const
+    {
+        return holds(placement) || placement.ending == Ending::Prevented;
+    }
+
+    QString nameOf(const Id<Person> &person) const { return m_sources.persons.value(person).sortedName(); }
+
+    // The seat that the placement's person comes to sit on.
+    Id<Seat> filledBy(const Placement &placement) const
+    {
+        QSet<Id<Placement>> passed;
+        const auto *first = &placement;
+        while (const auto *substitution = m_outs.value(first->id)) {
+            if (passed.contains(first->id))
+                break;
+            passed << first->id;
+            first = m_placements.value(substitution->out);
+        }
+        return first->seat;
+    }
+
+    QList<RosterRow> rowsOf(const Seat &seat)
+    {
+        auto placements = m_onSeat.value(seat.id);
+        std::stable_sort(placements.begin(), placements.end(),
+                         [](const Placement *a, const Placement *b) { return a->from < b->from; });
+        QList<RosterRow> rows;
+        QSet<Id<Placement>> told;
+        for (const auto *placement : placements) {
+            // Each is followed by who stepped in on the same seat, whatever the days say.
+            for (const auto *next = placement; next && next->seat == seat.id && !told.contains(next->id);) {
+                told << next->id;
+                if (shows(*next))
+                    rows << rowOf(seat, *next);
+                const auto *substitution = m_ins.value(next->id);
+                next = substitution ? m_placements.value(substitution->in) : nullptr;
+            }
+        }
+        if (rows.isEmpty()) {
+            RosterRow vacant;
+            vacant.seat = seat;
+            vacant.kind = seat.kind;
+            vacant.party = seat.party;
+            rows << vacant;
+        }
+        return rows;
+    }
+
+    RosterRow rowOf(const Seat &seat, const Placement &placement)
+    {
+        RosterRow row;
+        row.seat = seat;
+        row.placement = placement.id;
+        row.kind = seat.kind;
+        row.party = placement.party.isEmpty() ? seat.party : placement.party;
+        row.role = placement.role;
+        row.note = placement.note;
+        if (const auto person = m_sources.persons.constFind(placement.person);
+            person != m_sources.persons.constEnd())
+            row.person = *person;
+        m_placed.insert(placement.person);
+
+        if (const auto *stepped = m_outs.value(placement.id)) {
+            row.replaces = nameOf(m_placements.value(stepped->out)->person);
+            row.reason = stepped->reason;
+        }
+        const auto *left = m_ins.value(placement.id);
+        if (left) {
+            row.replacedBy = nameOf(m_placements.value(left->in)->person);
+            row.reason = left->reason;
+        }
+        if (left)
+            row.status = SeatStatus::Replaced;
+        else
+            row.status = holds(placement) ? SeatStatus::Elected : SeatStatus::Prevented;
+        markAttendance(row, placement.person);
+        if (row.status != SeatStatus::Replaced && row.status != SeatStatus::Prevented)
+            row.fills = filledBy(placement);
+        return row;
+    }
+
+    void markAttendance(RosterRow &row, const Id<Person> &person) const
+    {
+        const auto *attendance = m_attendance.value(person);
+        if (!attendance)
+            return;
+        if (row.status == SeatStatus::Elected)
+            row.status = statusOf(attendance->status);
+        if (hasBegun(attendance->reportedBack, m_asOf))
+            row.reportedBack = attendance->reportedBack;
+        if (row.note.isEmpty())
+            row.note = attendance->note;
+    }
+
+    static void markCancelled(RosterRow &row)
+    {
+        switch (row.status) {
+        case SeatStatus::Vacant:
+        case SeatStatus::Nominated:
+        case SeatStatus::Proposed:
+        case SeatStatus::Tabled:
+        case SeatStatus::ReferredBack:
+        case SeatStatus::Elected:
+            row.status = SeatStatus::Cancelled;
+            break;
+        default:
+            break;
+        }
+    }
+
+    // Somebody who sits here, or left and was not put forward again.
+    bool isSettled(const Nomination &nomination) const
+    {
+        if (m_placed.contains(nomination.person))
+            return true;
+        const auto left = m_leftOn.constFind(nomination.person);
+        return left != m_leftOn.constEnd() &&
+               (nomination.nominatedOn.isNull() || nomination.nominatedOn < *left);
+    }
+
+    QList<NominationEntry> standingNominations() const
+    {
+        QList<NominationEntry> standing;
+        for (const auto &entry : m_sources.nominations) {
+            const auto &nomination = entry.nomination;
+            if (nomination.covers(m_sources.edition) && hasBegun(nomination.nominatedOn, m_asOf) &&
+                (nomination.withdrawnOn.isNull() || nomination.withdrawnOn > m_asOf))
+                standing << entry;
+        }
+        std::stable_sort(standing.begin(), standing.end(),
+                         [](const NominationEntry &a, const NominationEntry &b) {
+                             return a.nomination.nominatedOn < b.nomination.nominatedOn;
+                         });
+        return standing;
+    }
+
+    void fillWithNominated(QList<RosterRow> &rows)
+    {
+        // The free rows by kind and party; each list is used up from its front.
+        QMap<std::pair<SeatKind, QString>, QList<qsizetype>> freeRows;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            if (rows.at(i).placement.isNull())
+                freeRows[{rows.at(i).kind, rows.at(i).seat->party}] << i;
+
+        for (const auto &[nomination, person] : standingNominations()) {
+            if (isSettled(nomination))
+                continue;
+            m_placed.insert(nomination.person);
+            const auto *assignment = person.assignmentOn(m_asOf);
+            const auto party = assignment ? assignment->party : QString{};
+
+            RosterRow extra;
+            extra.kind = nomination.kind;
+            auto *row = &extra;
+            auto *free = &freeRows[{nomination.kind, party}];
+            if (free->isEmpty())
+                free = &freeRows[{nomination.kind, QString{}}];
+            if (!free->isEmpty())
+                row = &rows[free->takeFirst()];
+            row->person = person.person;
+            row->nomination = nomination.id;
+            if (!party.isEmpty())
+                row->party = party;
+            if (assignment)
+                row->role = assignment->role;
+            row->status = statusOfNominated(m_sources.authority.state);
+            if (row == &extra)
+                rows << extra;
+        }
+    }
+
+    const RosterSources &m_sources;
+    const QDate m_asOf;
+    QHash<Id<Person>, const Attendance *> m_attendance;
+    QHash<Id<Placement>, const Placement *> m_placements; // those begun
+    QHash<Id<Seat>, QList<const Placement *>> m_onSeat;
+    QHash<Id<Placement>, const Substitution *> m_outs; // by who stepped in
+    QHash<Id<Placement>, const Substitution *> m_ins;  // by who was stepped in for
+    QHash<Id<Person>, QDate> m_leftOn;                 // the last day on which somebody left a seat
+    QSet<Id<Person>> m_placed;                         // shown on a row
+};
+
+} // namespace
+
+QString key(SeatStatus status)
+{
+    return keyOf(statusTerms, status);
+}
+
+QString label(SeatStatus status)
+{
+    return wordOf(statusTerms, status, "SeatStatus");
+}
+
+std::optional<int> RosterCounts::attendedPercent() const
+{
+    if (expected == 0)
+        return {};
+    return qRound(100.0 * attended / expected);
+}
+
+RosterCounts count(const Roster &roster)
+{
+    RosterCounts counts;
+    QSet<Id<Seat>> ordinary;
+    for (const auto &row : roster.rows)
+        if (row.seat && row.seat->kind == SeatKind::Ordinary)
+            ordinary << row.seat->id;
+    counts.seats = int(ordinary.size());
+
+    QSet<Id<Seat>> filled;
+    for (const auto &row : roster.rows) {
+        const bool elected = ordinary.contains(row.fills) && !filled.contains(row.fills);
+        const bool nominated = !row.nomination.isNull() && row.seat && row.seat->kind == SeatKind::Ordinary;
+        if (elected) {
+            filled << row.fills;
+            ++counts.elected;
+        } else if (nominated) {
+            ++counts.nominated;
+        } else if (!row.fills.isNull() && row.kind == SeatKind::Substitute) {
+            ++counts.substitutes;
+        }
+        if (elected || nominated)
+            ++counts.perParty[row.party];
+        if (row.status == SeatStatus::Attended)
+            ++counts.attended;
+        if (row.status == SeatStatus::Attended || row.status == SeatStatus::Absent ||
+            row.status == SeatStatus::Excused)
+            ++counts.expected;
+    }
+    return counts;
+}
+
+Roster makeRoster(const RosterSources &sources, const QDate &asOf)
+{
+    return RosterMaker{sources, asOf}.make();
+}
+
+} // namespace domain
