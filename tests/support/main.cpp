@@ -1,6 +1,8 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "translations/translations.h"
+
 #include <QApplication>
 
 int main(int argc, char *argv[])
@@ -9,5 +11,6 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app{argc, argv};
     QApplication::setApplicationName(QStringLiteral("deltagande-test"));
+    translations::install(app, QStringLiteral("sv"));
     return Catch::Session().run(argc, argv);
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "gui/look/colours.h"
+
+#include <QFont>
+#include <QString>
+
+class QWidget;
+
+namespace gui {
+
+// Light or dark, and the size of text; what the user can choose about the looks.
+struct Appearance
+{
+    enum class Scheme { System, Light, Dark };
+
+    Scheme scheme = Scheme::System;
+    int textPercent = 100; // of the system's font size
+
+    bool operator==(const Appearance &) const = default;
+};
+
+// Dresses the application: style, palette, font and style sheet. To be called again when the choice changes.
+void apply(const Appearance &appearance);
+
+// The one style sheet, with every length measured from the font.
+QString styleSheet(const Colours &colours, const QFont &font);
+
+// What a widget is in the style sheet: "title", "heading", "mute" for labels; "primary", "flat" for buttons;
+// "page" for the ground of a page, "panel" for areas at its side.
+void setLook(QWidget *widget, const char *look);
+
+} // namespace gui

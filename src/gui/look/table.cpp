@@ -1,0 +1,276 @@
+#include "gui/look/table.h"
+
+#include "gui/look/badge.h"
+#include "gui/look/emptystate.h"
+#include "gui/look/roles.h"
+#include "gui/look/roworder.h"
+#include "gui/look/tableprint.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QScrollBar>
+#include <QSettings>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+Table::Table(const QString &name, const QString &caption, QWidget *parent)
+    : QTableView{parent}
+    , m_order{new RowOrder{this}}
+    , m_empty{new EmptyState{viewport()}}
+{
+    setObjectName(name);
+    setAccessibleName(caption);
+    setItemDelegate(new CellDelegate{this});
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    measure();
+
+    connect(m_order, &QAbstractItemModel::modelAboutToBeReset, this, &Table::rememberSelection);
+    QTableView::setModel(m_order);
+    // After the view's own slots, which were connected by setModel.
+    connect(m_order, &QAbstractItemModel::modelReset, this, &Table::restoreSelection);
+    setSortingEnabled(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_order, &RowOrder::sort);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit currentRowChanged(currentRow()); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit opened(sourceRow(index)); });
+    m_empty->hide();
+}
+
+void Table::setSource(QAbstractItemModel *source)
+{
+    m_order->setSourceModel(source);
+}
+
+void Table::setFilter(const QString &words)
+{
+    m_order->setFilter(words);
+}
+
+void Table::sortBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
+int Table::sourceRow(const QModelIndex &shown) const
+{
+    return m_order->mapToSource(shown).row();
+}
+
+int Table::currentRow() const
+{
+    return currentIndex().isValid() ? sourceRow(currentIndex()) : -1;
+}
+
+QList<int> Table::selectedRows() const
+{
+    QModelIndexList indexes = selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QList<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.append(sourceRow(index));
+    return rows;
+}
+
+void Table::selectRow(int row)
+{
+    const QModelIndex shown = m_order->mapFromSource(m_order->sourceModel()->index(row, 0));
+    if (!shown.isValid())
+        return;
+    selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(shown);
+}
+
+void Table::setEmptyState(const QString &icon, const QString &sentence, QAction *action)
+{
+    m_emptyIcon = icon;
+    m_emptySentence = sentence;
+    m_emptyAction = action;
+    showEmptyState();
+}
+
+void Table::showEmptyState()
+{
+    const bool empty = m_order->sourceModel() && m_order->rowCount() == 0;
+    if (empty) {
+        if (m_order->isFiltered())
+            m_empty->setState(u"search"_s, tr("Nothing matches the search."));
+        else
+            m_empty->setState(m_emptyIcon, m_emptySentence, m_emptyAction);
+        m_empty->resize(viewport()->size());
+    }
+    m_empty->setVisible(empty);
+}
+
+void Table::fitColumns(int stretched)
+{
+    QHeaderView *header = horizontalHeader();
+    const int space = fontMetrics().averageCharWidth() * 2;
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        int width = header->sectionSizeHint(column);
+        for (int row = 0; row < qMin(200, m_order->rowCount()); ++row)
+            width = qMax(width, sizeHintForIndex(m_order->index(row, column)).width());
+        header->resizeSection(column, width + space);
+    }
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void Table::keepIn(QSettings &settings)
+{
+    const QString key = u"tables/"_s + objectName();
+    const QByteArray state = settings.value(key).toByteArray();
+    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
+        m_order->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    const auto keep = [this, key, &settings] { settings.setValue(key, horizontalHeader()->saveState()); };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, keep);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, keep);
+}
+
+void Table::copy()
+{
+    QList<int> rows;
+    if (const QModelIndexList chosen = selectionModel()->selectedRows(); chosen.size() > 1) {
+        for (const QModelIndex &index : chosen)
+            rows.append(index.row());
+        std::sort(rows.begin(), rows.end());
+    } else {
+        for (int row = 0; row < m_order->rowCount(); ++row)
+            rows.append(row);
+    }
+
+    const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns.append(header->logicalIndex(visual));
+
+    QStringList lines;
+    QString html = u"<table>"_s;
+    const auto addLine = [&](QLatin1String cell, auto textOf) {
+        QStringList cells;
+        html += u"<tr>"_s;
+        for (const int column : std::as_const(columns)) {
+            const QString text = textOf(column);
+            cells.append(QString{text}.replace(u'\t', u' ').replace(u'\n', u' '));
+            html += u'<' + cell + u'>' + text.toHtmlEscaped() + u"</"_s + cell + u'>';
+        }
+        html += u"</tr>"_s;
+        lines.append(cells.join(u'\t'));
+    };
+    addLine("th"_L1, [&](int column) {
+        return m_order->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    });
+    for (const int row : std::as_const(rows))
+        addLine("td"_L1, [&](int column) { return m_order->index(row, column).data().toString(); });
+
+    auto *copied = new QMimeData;
+    copied->setText(lines.join(u'\n') + u'\n');
+    copied->setHtml(html + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void Table::print()
+{
+    QPrinter printer;
+    QPrintDialog dialog{&printer, this};
+    if (dialog.exec() == QDialog::Accepted)
+        printTable(printer, *m_order, *horizontalHeader(), accessibleName());
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0 &&
+               event->modifiers() == Qt::NoModifier) {
+        emit opened(currentRow());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_empty->resize(viewport()->size());
+}
+
+void Table::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void Table::measure()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+}
+
+void Table::rememberSelection()
+{
+    const auto idOf = [this](const QModelIndex &index) {
+        return m_order->index(index.row(), 0).data(IdRole).toString();
+    };
+    m_selectedIds.clear();
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        m_selectedIds.append(idOf(index));
+    m_currentId = currentIndex().isValid() ? idOf(currentIndex()) : QString{};
+    m_scroll = verticalScrollBar()->value();
+}
+
+void Table::restoreSelection()
+{
+    showEmptyState();
+    if (!m_selectedIds.isEmpty() || !m_currentId.isEmpty()) {
+        const QSet<QString> ids{m_selectedIds.begin(), m_selectedIds.end()};
+        QItemSelection selection;
+        QModelIndex current;
+        for (int row = 0; row < m_order->rowCount(); ++row) {
+            const QModelIndex index = m_order->index(row, 0);
+            const QString id = index.data(IdRole).toString();
+            if (id.isEmpty())
+                continue;
+            if (ids.contains(id))
+                selection.select(index, index);
+            if (id == m_currentId)
+                current = index;
+        }
+        if (current.isValid())
+            selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        verticalScrollBar()->setValue(m_scroll);
+    }
+    emit currentRowChanged(currentRow());
+}
+
+} // namespace gui

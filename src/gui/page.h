@@ -1,0 +1,38 @@
+#pragma once
+
+#include "gui/place.h"
+#include "gui/workspace.h"
+
+#include <QWidget>
+
+namespace gui {
+
+// A page of the main window. It is made when it is first shown, and reloads when the window says so: after
+// each act, and when another period or year is looked at, but only while it is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Workspace &workspace, QWidget *parent = nullptr)
+        : QWidget{parent}
+        , m_workspace{workspace}
+    {
+    }
+
+    // Shows what the workspace holds now.
+    virtual void reload() = 0;
+    // Turns to the part of the page that the place is about.
+    virtual void turnTo(const Place &) {}
+
+    Workspace &workspace() const { return m_workspace; }
+
+signals:
+    // Somewhere else is asked for; the window goes there.
+    void goTo(const gui::Place &place);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace gui

@@ -1,0 +1,67 @@
+#include "gui/workspace.h"
+
+#include <algorithm>
+
+namespace gui {
+
+Workspace::Workspace(std::shared_ptr<store::Store> store, const QDate &today, QObject *parent)
+    : QObject{parent}
+    , m_store{std::move(store)}
+    , m_today{today}
+{
+    const auto periods = value(m_store->events.periods());
+    // The latest first: the first that has begun, else the one that begins next.
+    const auto begun = std::find_if(periods.begin(), periods.end(), [&](const domain::MandatePeriod &each) {
+        return each.firstYear <= m_today.year();
+    });
+    if (begun != periods.end())
+        m_period = *begun;
+    else if (!periods.isEmpty())
+        m_period = periods.last();
+    m_year = std::clamp(m_today.year(), m_period.firstYear, std::max(m_period.firstYear, m_period.lastYear));
+    reload();
+}
+
+void Workspace::setPeriod(const domain::Id<domain::MandatePeriod> &id)
+{
+    for (const domain::MandatePeriod &each : value(m_store->events.periods()))
+        if (each.id == id)
+            m_period = each;
+    m_year = std::clamp(m_year, m_period.firstYear, std::max(m_period.firstYear, m_period.lastYear));
+    reload();
+    emit viewChanged();
+}
+
+void Workspace::setYear(int year)
+{
+    if (year == m_year || !m_period.contains(year))
+        return;
+    m_year = year;
+    emit viewChanged();
+}
+
+void Workspace::reload(const QString &done)
+{
+    const auto periods = value(m_store->events.periods());
+    const auto same = std::find_if(periods.begin(), periods.end(),
+                                   [&](const domain::MandatePeriod &each) { return each.id == m_period.id; });
+    if (same != periods.end())
+        m_period = *same;
+    else if (!periods.isEmpty())
+        m_period = periods.first();
+    m_year = std::clamp(m_year, m_period.firstYear, std::max(m_period.firstYear, m_period.lastYear));
+
+    for (const domain::Committee &each : value(m_store->events.committees()))
+        if (each.id == m_period.committee)
+            m_committee = each;
+    m_events.clear();
+    for (const domain::Event &each : value(m_store->events.events()))
+        if (each.committee == m_committee.id)
+            m_events.append(each);
+
+    emit changed();
+    if (!done.isEmpty())
+        emit said(done);
+}
+
+} // namespace gui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace translations {
+
+// "sv" or "en": what DELTAGANDE_LANGUAGE says, else English where the system speaks it, else Swedish.
+QString preferredLanguage();
+
+// Gives the application its own texts and Qt's in that language. False when there are none for it; then the
+// texts of the sources, which are English, are shown.
+bool install(QCoreApplication &application, const QString &language = preferredLanguage());
+
+} // namespace translations
