@@ -1,0 +1,32 @@
+#pragma once
+
+#include "documents/paper.h"
+
+namespace documents {
+
+// Sets a cleaned document's blocks on pages, in order.
+class PageComposer
+{
+public:
+    PageComposer(const PdfFonts &fonts, PageContent &content);
+
+    void compose(const Document &document);
+
+private:
+    void putHead(const Document &document);
+    void put(const Heading &heading);
+    void put(const Paragraph &paragraph);
+    void put(const List &list);
+    void put(const Table &table);
+    void put(const KeyValues &facts);
+    void put(const Signature &signature);
+    void put(const PageBreak &pageBreak);
+    void putLabelled(const SetText &label, double labelX, const SetText &body, double bodyX, int labelOwner,
+                     int bodyOwner);
+
+    PageContent &m_content;
+    TextSetter m_setter;
+    Paper m_paper;
+};
+
+} // namespace documents
