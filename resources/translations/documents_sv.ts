@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%n invisible character(s) that control something else than text were left out.</source>
+        <translation>
+            <numerusform>Ett osynligt styrtecken utelämnades.</numerusform>
+            <numerusform>%n osynliga styrtecken utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that only a certain font can show were replaced by “□”. Write what they stand for instead.</source>
+        <translation>
+            <numerusform>Ett tecken som bara ett visst typsnitt kan visa ersattes med ”□”. Skriv i stället vad det står för.</numerusform>
+            <numerusform>%n tecken som bara ett visst typsnitt kan visa ersattes med ”□”. Skriv i stället vad de står för.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message numerus="yes">
+        <source>%n cell(s) begin like a formula and were given an apostrophe, so that no spreadsheet runs them.</source>
+        <translation>
+            <numerusform>En cell börjar som en formel och fick en apostrof framför sig, så att inget kalkylprogram kör den.</numerusform>
+            <numerusform>%n celler börjar som en formel och fick en apostrof framför sig, så att inget kalkylprogram kör dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWriter</name>
+    <message>
+        <source>No file name was given.</source>
+        <translation>Inget filnamn angavs.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file in it.</source>
+        <translation>”%1” är en mapp. Ange namnet på en fil i den.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Make it, or choose another one.</source>
+        <translation>Mappen ”%1” finns inte. Skapa den eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is untouched.</source>
+        <translation>”%1” kunde inte skrivas: %2. Det som fanns där förut är orört.</translation>
+    </message>
+</context>
+<context>
+    <name>OdtWriter</name>
+    <message>
+        <source>The document could not be packed as ODT (zip error %1). Try again, or choose another format.</source>
+        <translation>Dokumentet kunde inte packas som ODT (zip-fel %1). Försök igen eller välj ett annat format.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFonts</name>
+    <message>
+        <source>None of the fonts for PDF is installed: %1. Install one of them (in Debian: fonts-inter or fonts-dejavu-core).</source>
+        <translation>Inget av typsnitten för PDF är installerat: %1. Installera något av dem (i Debian: fonts-inter eller fonts-dejavu-core).</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>No font has these characters, so a sign stands in their place: %1.</source>
+        <translation>Inget typsnitt har de här tecknen, så ett ersättningstecken står i deras ställe: %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made (%1). That is a fault in this program; choose another format and report it, please.</source>
+        <translation>PDF-filen kunde inte skapas (%1). Det är ett fel i programmet; välj ett annat format och rapportera felet.</translation>
+    </message>
+</context>
+</TS>
