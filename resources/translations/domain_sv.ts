@@ -1,0 +1,679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Committee added</source>
+        <translation>Nämnd tillagd</translation>
+    </message>
+    <message>
+        <source>Committee changed</source>
+        <translation>Nämnd ändrad</translation>
+    </message>
+    <message>
+        <source>Mandate period added</source>
+        <translation>Mandatperiod tillagd</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Arrangemang tillagt</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Arrangemang ändrat</translation>
+    </message>
+    <message>
+        <source>Edition added</source>
+        <translation>Tillfälle tillagt</translation>
+    </message>
+    <message>
+        <source>Edition changed</source>
+        <translation>Tillfälle ändrat</translation>
+    </message>
+    <message>
+        <source>Number of seats changed</source>
+        <translation>Antal platser ändrat</translation>
+    </message>
+    <message>
+        <source>Seat kept for a party</source>
+        <translation>Plats reserverad för parti</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person tillagd</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person ändrad</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Person borttagen</translation>
+    </message>
+    <message>
+        <source>Nomination registered</source>
+        <translation>Nominering registrerad</translation>
+    </message>
+    <message>
+        <source>Nomination changed</source>
+        <translation>Nominering ändrad</translation>
+    </message>
+    <message>
+        <source>Nomination withdrawn</source>
+        <translation>Nominering återtagen</translation>
+    </message>
+    <message>
+        <source>Election registered</source>
+        <translation>Val registrerat</translation>
+    </message>
+    <message>
+        <source>Prevention noted</source>
+        <translation>Förhinder antecknat</translation>
+    </message>
+    <message>
+        <source>Replacement registered</source>
+        <translation>Ersättare inkallad</translation>
+    </message>
+    <message>
+        <source>Resignation registered</source>
+        <translation>Avsägelse registrerad</translation>
+    </message>
+    <message>
+        <source>Roster note changed</source>
+        <translation>Anteckning på deltagarlistan ändrad</translation>
+    </message>
+    <message>
+        <source>Attendance changed</source>
+        <translation>Närvaro ändrad</translation>
+    </message>
+    <message>
+        <source>Report back noted</source>
+        <translation>Återrapportering antecknad</translation>
+    </message>
+    <message>
+        <source>Decision registered</source>
+        <translation>Beslut registrerat</translation>
+    </message>
+    <message>
+        <source>Decision changed</source>
+        <translation>Beslut ändrat</translation>
+    </message>
+    <message>
+        <source>Decision removed</source>
+        <translation>Beslut borttaget</translation>
+    </message>
+    <message>
+        <source>Matter taken up again</source>
+        <translation>Ärende återupptaget</translation>
+    </message>
+    <message>
+        <source>Protocol imported</source>
+        <translation>Protokoll inläst</translation>
+    </message>
+    <message>
+        <source>Committee and events laid up</source>
+        <translation>Nämnd och arrangemang upplagda</translation>
+    </message>
+    <message>
+        <source>Demo laid up</source>
+        <translation>Exempel upplagt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Gjort om</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceStatus</name>
+    <message>
+        <source>Registered</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Prevented</source>
+        <translation>Förhinder</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Giltigt frånvarande</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+</context>
+<context>
+    <name>Authority</name>
+    <message>
+        <source>No decision</source>
+        <translation>Saknar beslut</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Bordlagt</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Återremitterat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslaget</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>The committee has no name. Write one.</source>
+        <translation>Nämnden saknar namn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>The committee has no abbreviation. Write the one that its reference numbers begin with, such as RUN.</source>
+        <translation>Nämnden saknar förkortning. Skriv den som nämndens diarienummer börjar med, till exempel RUN.</translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” holds a blank. Write it as one word.</source>
+        <translation>Förkortningen ”%1” innehåller ett mellanslag. Skriv den som ett ord.</translation>
+    </message>
+    <message>
+        <source>The mandate period belongs to no committee. Choose one.</source>
+        <translation>Mandatperioden hör inte till någon nämnd. Välj en.</translation>
+    </message>
+    <message>
+        <source>%1 is no year between 1900 and 2199. Write the year with four digits.</source>
+        <translation>%1 är inget år mellan 1900 och 2199. Skriv årtalet med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>The mandate period ends in %1, before it begins in %2. Swap the years.</source>
+        <translation>Mandatperioden slutar %1, innan den börjar %2. Byt plats på åren.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeKind</name>
+    <message>
+        <source>assembly</source>
+        <translation>fullmäktige</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>styrelse</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>nämnd</translation>
+    </message>
+    <message>
+        <source>subcommittee</source>
+        <translation>utskott</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>The edition is cancelled, so nobody can be elected to it.</source>
+        <translation>Tillfället är inställt, så ingen kan väljas till det.</translation>
+    </message>
+    <message>
+        <source>%1 is not about this edition. Choose another decision, or add the edition to what the item is about.</source>
+        <translation>%1 gäller inte det här tillfället. Välj ett annat beslut, eller lägg till tillfället i det som punkten gäller.</translation>
+    </message>
+    <message>
+        <source>The decision point of %1 is not about this event. Choose another point.</source>
+        <translation>Beslutspunkten i %1 gäller inte det här arrangemanget. Välj en annan beslutspunkt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be elected by %1, because its outcome is “%2”. Choose a decision that stands.</source>
+        <translation>Ingen kan väljas genom %1, eftersom utfallet är ”%2”. Välj ett beslut som är fattat.</translation>
+    </message>
+</context>
+<context>
+    <name>DissentKind</name>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Special opinion</source>
+        <translation>Särskilt yttrande</translation>
+    </message>
+    <message>
+        <source>Note in the protocol</source>
+        <translation>Protokollsanteckning</translation>
+    </message>
+    <message>
+        <source>Takes no part in the decision</source>
+        <translation>Deltar ej i beslutet</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>The event belongs to no committee. Choose one.</source>
+        <translation>Arrangemanget hör inte till någon nämnd. Välj en.</translation>
+    </message>
+    <message>
+        <source>The event has no name. Write one.</source>
+        <translation>Arrangemanget saknar namn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>The key “%1” can&apos;t be used. Write small letters a–z, digits and single hyphens, such as grand-hotel.</source>
+        <translation>Kortnamnet ”%1” går inte att använda. Skriv små bokstäver a–z, siffror och enstaka bindestreck, till exempel grand-hotel.</translation>
+    </message>
+    <message>
+        <source>Day %1 of month %2 is no day of the calendar. Change when the event usually opens.</source>
+        <translation>Dag %1 i månad %2 finns inte i kalendern. Ändra när arrangemanget brukar öppna.</translation>
+    </message>
+    <message>
+        <source>An event can&apos;t last %1 days. Write 1 to 366.</source>
+        <translation>Ett arrangemang kan inte vara i %1 dagar. Skriv 1 till 366.</translation>
+    </message>
+    <message>
+        <source>The number of seats can&apos;t be below zero.</source>
+        <translation>Antalet platser kan inte vara mindre än noll.</translation>
+    </message>
+    <message>
+        <source>The edition belongs to no event. Choose one.</source>
+        <translation>Tillfället hör inte till något arrangemang. Välj ett.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the mandate period %2. Choose another year or period.</source>
+        <translation>%1 ingår inte i mandatperioden %2. Välj ett annat år eller en annan period.</translation>
+    </message>
+    <message>
+        <source>The edition has no dates. Write its first and last day.</source>
+        <translation>Tillfället saknar datum. Skriv första och sista dagen.</translation>
+    </message>
+    <message>
+        <source>The edition of %1 can&apos;t open on %2. Change the date or the year.</source>
+        <translation>Tillfället %1 kan inte öppna %2. Ändra datumet eller året.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2. Swap the dates.</source>
+        <translation>Sista dagen, %1, ligger före den första, %2. Byt plats på datumen.</translation>
+    </message>
+    <message>
+        <source>Registration can&apos;t stay open until %1, after the last day, %2.</source>
+        <translation>Anmälan kan inte vara öppen till %1, efter sista dagen, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalClocks</name>
+    <message>
+        <source>The item should have been adjusted by %1.</source>
+        <translation>Punkten skulle ha justerats senast %1.</translation>
+    </message>
+    <message>
+        <source>The notice should have been posted by %1.</source>
+        <translation>Justeringen skulle ha anslagits senast %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
+    <message>
+        <source>Nobody is nominated. Choose a person.</source>
+        <translation>Ingen är nominerad. Välj en person.</translation>
+    </message>
+    <message>
+        <source>The nomination is for no event. Choose one.</source>
+        <translation>Nomineringen gäller inget arrangemang. Välj ett.</translation>
+    </message>
+    <message>
+        <source>The nomination is for no mandate period. Choose one.</source>
+        <translation>Nomineringen gäller ingen mandatperiod. Välj en.</translation>
+    </message>
+    <message>
+        <source>The nomination can&apos;t be withdrawn on %1, before it was made on %2.</source>
+        <translation>Nomineringen kan inte återtas %1, innan den gjordes %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Approved</source>
+        <translation>Bifall</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Enligt förslag</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslag</translation>
+    </message>
+    <message>
+        <source>Partly approved</source>
+        <translation>Delvis bifall</translation>
+    </message>
+    <message>
+        <source>Amended proposal</source>
+        <translation>Ändrat förslag</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Bordlagd</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Återremitterad</translation>
+    </message>
+    <message>
+        <source>Referred back by a minority</source>
+        <translation>Återremitterad av minoritet</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>Utgår</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Avskriven</translation>
+    </message>
+    <message>
+        <source>Deemed answered</source>
+        <translation>Anses besvarad</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Tillstyrks</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Överlämnas</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Election tabled</source>
+        <translation>Val bordlagt</translation>
+    </message>
+    <message>
+        <source>Left vacant</source>
+        <translation>Lämnas vakant</translation>
+    </message>
+    <message>
+        <source>Resignation approved</source>
+        <translation>Avsägelse godkänd</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noteras</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Läggs till handlingarna</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Antas</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>Delegeras</translation>
+    </message>
+    <message>
+        <source>Urgent decision reported</source>
+        <translation>Ordförandebeslut anmält</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeState</name>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Preparatory</source>
+        <translation>Beredande</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>The person has no family name. Write one.</source>
+        <translation>Personen saknar efternamn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a personal identity number, which is not kept here. Take it out.</source>
+        <translation>”%1” innehåller ett personnummer, som inte sparas här. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The assignment is nobody&apos;s. Choose a person.</source>
+        <translation>Uppdraget är ingens. Välj en person.</translation>
+    </message>
+    <message>
+        <source>The assignment is in no committee. Choose one.</source>
+        <translation>Uppdraget hör inte till någon nämnd. Välj en.</translation>
+    </message>
+    <message>
+        <source>The assignment has no first day. Write one.</source>
+        <translation>Uppdraget saknar första dag. Skriv den.</translation>
+    </message>
+    <message>
+        <source>The assignment ends on %1, before it begins on %2. Swap the dates.</source>
+        <translation>Uppdraget slutar %1, innan det börjar %2. Byt plats på datumen.</translation>
+    </message>
+    <message>
+        <source>An official is kept without party. Take “%1” out, or change the role.</source>
+        <translation>En tjänsteperson står utan parti. Ta bort ”%1”, eller ändra uppdraget.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolItem</name>
+    <message>
+        <source>Decision point %1 has no text. Write what was decided.</source>
+        <translation>Beslutspunkt %1 saknar text. Skriv vad som beslutades.</translation>
+    </message>
+    <message>
+        <source>Decision point %1: only an assembly can refer a matter back by a minority (kommunallagen 5:50). Choose another outcome.</source>
+        <translation>Beslutspunkt %1: bara fullmäktige kan återremittera ett ärende genom en minoritet (kommunallagen 5:50). Välj ett annat utfall.</translation>
+    </message>
+    <message>
+        <source>Decision point %1 is about an event that the item is not about. Add the event to the item, or take it out of the point.</source>
+        <translation>Beslutspunkt %1 gäller ett arrangemang som punkten inte gäller. Lägg till arrangemanget i punkten, eller ta bort det ur beslutspunkten.</translation>
+    </message>
+    <message>
+        <source>The item can&apos;t be posted on %1, before it was adjusted on %2.</source>
+        <translation>Punkten kan inte anslås %1, innan den justerades %2.</translation>
+    </message>
+    <message>
+        <source>The notice was taken down on %1 but never posted. Write when it was posted.</source>
+        <translation>Anslaget togs ned %1 men sattes aldrig upp. Skriv när det sattes upp.</translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be taken down on %1, before it was posted on %2.</source>
+        <translation>Anslaget kan inte tas ned %1, innan det sattes upp %2.</translation>
+    </message>
+    <message>
+        <source>The item has no number. Write its §.</source>
+        <translation>Punkten saknar nummer. Skriv dess §.</translation>
+    </message>
+    <message>
+        <source>The item has no title. Write one.</source>
+        <translation>Punkten saknar rubrik. Skriv en.</translation>
+    </message>
+    <message>
+        <source>The item has no decision point. Add one.</source>
+        <translation>Punkten saknar beslutspunkt. Lägg till en.</translation>
+    </message>
+    <message>
+        <source>A vote can&apos;t be counted below zero. Write the numbers again.</source>
+        <translation>En röst kan inte räknas under noll. Skriv antalen på nytt.</translation>
+    </message>
+    <message>
+        <source>The item is tabled and comes back as it was: %1 can&apos;t be changed. Register what is new when the matter is taken up again.</source>
+        <translation>Punkten är bordlagd och kommer tillbaka som den var: %1 kan inte ändras. Registrera det nya när ärendet tas upp igen.</translation>
+    </message>
+    <message>
+        <source>matter and meeting</source>
+        <translation>ärende och sammanträde</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>numret</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>rubriken</translation>
+    </message>
+    <message>
+        <source>the background</source>
+        <translation>sammanfattningen</translation>
+    </message>
+    <message>
+        <source>the proposed decision</source>
+        <translation>förslaget till beslut</translation>
+    </message>
+    <message>
+        <source>the proposals</source>
+        <translation>yrkandena</translation>
+    </message>
+    <message>
+        <source>the procedure</source>
+        <translation>beslutsgången</translation>
+    </message>
+    <message>
+        <source>the decision points</source>
+        <translation>beslutspunkterna</translation>
+    </message>
+    <message>
+        <source>the dissents</source>
+        <translation>reservationerna</translation>
+    </message>
+    <message>
+        <source>the dispatch list</source>
+        <translation>sändlistan</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>vad punkten gäller</translation>
+    </message>
+    <message>
+        <source>the text it was read from</source>
+        <translation>texten som den lästes ur</translation>
+    </message>
+    <message>
+        <source>The item is tabled: its papers stay, and a new one needs the day on which it came in.</source>
+        <translation>Punkten är bordlagd: underlagen står kvar, och ett nytt behöver dagen då det kom in.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Chair</source>
+        <translation>Ordförande</translation>
+    </message>
+    <message>
+        <source>First vice chair</source>
+        <translation>1:e vice ordförande</translation>
+    </message>
+    <message>
+        <source>Second vice chair</source>
+        <translation>2:e vice ordförande</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Ledamot</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Tjänsteperson</translation>
+    </message>
+</context>
+<context>
+    <name>SeatKind</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinarie</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+</context>
+<context>
+    <name>SeatStatus</name>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Nominerad</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslagen</translation>
+    </message>
+    <message>
+        <source>Tabled</source>
+        <translation>Bordlagd</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Återremitterad</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Prevented</source>
+        <translation>Förhinder</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Giltigt frånvarande</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+</context>
+</TS>
