@@ -112,11 +112,11 @@
         <translation>Protokoll inläst</translation>
     </message>
     <message>
-        <source>Committee and events laid up</source>
+        <source>Committee and events entered</source>
         <translation>Nämnd och arrangemang upplagda</translation>
     </message>
     <message>
-        <source>Demo laid up</source>
+        <source>Example entered</source>
         <translation>Exempel upplagt</translation>
     </message>
     <message>

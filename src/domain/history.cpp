@@ -40,8 +40,8 @@ constexpr Named names[] = {
     {"decision.remove", QT_TRANSLATE_NOOP("Act", "Decision removed")},
     {"decision.resume", QT_TRANSLATE_NOOP("Act", "Matter taken up again")},
     {"protocol.import", QT_TRANSLATE_NOOP("Act", "Protocol imported")},
-    {"store.defaults", QT_TRANSLATE_NOOP("Act", "Committee and events laid up")},
-    {"store.demo", QT_TRANSLATE_NOOP("Act", "Demo laid up")},
+    {"store.defaults", QT_TRANSLATE_NOOP("Act", "Committee and events entered")},
+    {"store.demo", QT_TRANSLATE_NOOP("Act", "Example entered")},
     {"undo", QT_TRANSLATE_NOOP("Act", "Undone")},
     {"redo", QT_TRANSLATE_NOOP("Act", "Done again")},
 };

@@ -1,8 +1,8 @@
 #include "domain/id.h"
 
-#include <catch2/catch.hpp>
-
 #include <QSet>
+
+#include <catch2/catch.hpp>
 
 using namespace domain;
 

@@ -1,0 +1,31 @@
+#include "domain/party.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("The parties of parliament have their colours, in any case")
+{
+    CHECK(knownParties().size() == 8);
+    CHECK(partyColor(u"S"_s) == 0xe8112d);
+    CHECK(partyColor(u"kd"_s) == 0x1d2f86);
+}
+
+TEST_CASE("A local party has a colour of its own that stays the same")
+{
+    CHECK(partyColor(u"NSV"_s) == partyColor(u"NSV"_s));
+    CHECK(partyColor(u"NSV"_s) != partyColor(u"SJVP"_s));
+    CHECK(partyColor(u"NSV"_s) <= 0xffffff);
+}
+
+TEST_CASE("Known parties come first, local ones in Swedish order, and no party last")
+{
+    QStringList parties{u""_s,           u"Örnpartiet"_s, u"SD"_s, u"Ängspartiet"_s,
+                        u"Älvpartiet"_s, u"V"_s,          u"S"_s,  u"M"_s};
+    std::sort(parties.begin(), parties.end(), partyBefore);
+    CHECK(parties == QStringList{u"V"_s, u"S"_s, u"M"_s, u"SD"_s, u"Älvpartiet"_s, u"Ängspartiet"_s,
+                                 u"Örnpartiet"_s, u""_s});
+}
