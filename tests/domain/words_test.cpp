@@ -4,7 +4,6 @@
 #include "domain/outcome.h"
 #include "domain/person.h"
 #include "domain/roster.h"
-#include "swedishwords.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("Every outcome has the word that the minutes use")
 {
-    const SwedishWords swedish;
     QStringList words;
     for (const auto outcome : outcomes())
         words << label(outcome);
@@ -27,7 +25,6 @@ TEST_CASE("Every outcome has the word that the minutes use")
 
 TEST_CASE("Every place on a roster has its Swedish word")
 {
-    const SwedishWords swedish;
     QStringList words;
     for (int i = 0; i <= int(SeatStatus::Cancelled); ++i)
         words << label(SeatStatus(i));
@@ -40,7 +37,6 @@ TEST_CASE("Every place on a roster has its Swedish word")
 
 TEST_CASE("What a roster rests on has its Swedish word")
 {
-    const SwedishWords swedish;
     CHECK(label(Authority::State::None) == u"Saknar beslut"_s);
     CHECK(label(Authority::State::Tabled) == u"Bordlagt"_s);
     CHECK(label(Authority::State::ReferredBack) == u"Återremitterat"_s);
@@ -50,7 +46,6 @@ TEST_CASE("What a roster rests on has its Swedish word")
 
 TEST_CASE("The Swedish word of an attendance is read back")
 {
-    const SwedishWords swedish;
     for (const auto status : attendanceStatuses()) {
         CAPTURE(label(status).toStdString());
         CHECK(attendanceStatusFromKey(label(status)) == status);
@@ -60,7 +55,6 @@ TEST_CASE("The Swedish word of an attendance is read back")
 
 TEST_CASE("An act is told with its name and its subject")
 {
-    const SwedishWords swedish;
     Act act;
     act.name = u"person.add"_s;
     act.subject = u"Märta Ågren"_s;
