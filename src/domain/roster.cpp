@@ -24,25 +24,6 @@ constexpr Term<SeatStatus> statusTerms[] = {
     {SeatStatus::Cancelled, "cancelled", QT_TRANSLATE_NOOP("SeatStatus", "Cancelled")},
 };
 
-SeatStatus statusOf(AttendanceStatus status)
-{
-    switch (status) {
-    case AttendanceStatus::Registered:
-        return SeatStatus::Registered;
-    case AttendanceStatus::Prevented:
-        return SeatStatus::Prevented;
-    case AttendanceStatus::Attended:
-        return SeatStatus::Attended;
-    case AttendanceStatus::Absent:
-        return SeatStatus::Absent;
-    case AttendanceStatus::Excused:
-        return SeatStatus::Excused;
-    case AttendanceStatus::Cancelled:
-        break;
-    }
-    return SeatStatus::Cancelled;
-}
-
 SeatStatus statusOfNominated(Authority::State state)
 {
     switch (state) {
@@ -297,6 +278,25 @@ private:
 };
 
 } // namespace
+
+SeatStatus statusOf(AttendanceStatus status)
+{
+    switch (status) {
+    case AttendanceStatus::Registered:
+        return SeatStatus::Registered;
+    case AttendanceStatus::Prevented:
+        return SeatStatus::Prevented;
+    case AttendanceStatus::Attended:
+        return SeatStatus::Attended;
+    case AttendanceStatus::Absent:
+        return SeatStatus::Absent;
+    case AttendanceStatus::Excused:
+        return SeatStatus::Excused;
+    case AttendanceStatus::Cancelled:
+        break;
+    }
+    return SeatStatus::Cancelled;
+}
 
 QString key(SeatStatus status)
 {

@@ -80,6 +80,9 @@ enum class SeatStatus {
     Cancelled,    // inställt
 };
 
+// What a mark of attendance says about the one who holds the seat.
+SeatStatus statusOf(AttendanceStatus status);
+
 QString key(SeatStatus status);
 QString label(SeatStatus status);
 
