@@ -5,6 +5,7 @@
 #include "domain/roster.h"
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace store {
@@ -12,6 +13,8 @@ namespace store {
 // The book of committees, mandate periods, events and editions.
 class Events
 {
+    Q_DECLARE_TR_FUNCTIONS(store::Events)
+
 public:
     explicit Events(Database &database)
         : m_database{database}

@@ -1,0 +1,464 @@
+#include "store/events.h"
+
+#include "store/eventrows.h"
+#include "store/personrows.h"
+#include "store/sentences.h"
+
+namespace store {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSeats = 99'999;
+
+QString nameOf(const Edition &edition, const Event &event)
+{
+    return event.name % u' ' % QString::number(edition.year);
+}
+
+void insertAliases(Session &session, const Event &event)
+{
+    QStringList aliases = event.aliases;
+    aliases.removeDuplicates();
+    int position = 0;
+    for (const auto &alias : aliases) {
+        if (!alias.trimmed().isEmpty())
+            session.run(u"INSERT INTO event_aliases (id, event_id, alias, position) VALUES (?, ?, ?, ?)"_s,
+                        Id<Event>::make(), event.id, alias, position++);
+    }
+}
+
+void insertEvent(Session &session, const Event &event)
+{
+    session.run(u"INSERT INTO events (id, committee_id, event_key, name, short_name, place, usual_month, "
+                "usual_day, usual_length, ordinary_seats, substitute_seats, position) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                event.id, event.committee, event.key, event.name, event.shortName, event.place,
+                event.usualMonth, event.usualDay, event.usualLength, event.ordinarySeats,
+                event.substituteSeats, event.position);
+    insertAliases(session, event);
+}
+
+void insertSeats(Session &session, const Id<Edition> &edition, SeatKind kind, int first, int last)
+{
+    const QString kindKey = key(kind);
+    for (int number = first; number <= last; ++number)
+        session.run(u"INSERT INTO seats (id, edition_id, kind, number, party) VALUES (?, ?, ?, ?, '')"_s,
+                    Id<Seat>::make(), edition, kindKey, number);
+}
+
+// An edition of the event in every year of the period, with the event's usual dates and seats.
+void insertEditions(Session &session, const Event &event, const MandatePeriod &period)
+{
+    for (int year = period.firstYear; year <= period.lastYear; ++year) {
+        const Edition edition = usualEdition(event, period, year);
+        session.run(u"INSERT INTO editions (id, event_id, period_id, year, opens, closes, dates_confirmed, "
+                    "venue, registration_until, cancelled, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    edition.id, edition.event, edition.period, edition.year, edition.opens, edition.closes,
+                    edition.datesConfirmed, edition.venue, edition.registrationUntil, edition.cancelled,
+                    edition.note);
+        insertSeats(session, edition.id, SeatKind::Ordinary, 1, event.ordinarySeats);
+        insertSeats(session, edition.id, SeatKind::Substitute, 1, event.substituteSeats);
+    }
+}
+
+void insertCommittee(Session &session, const Committee &committee)
+{
+    session.run(u"INSERT INTO committees (id, name, short_name, kind, authority) VALUES (?, ?, ?, ?, ?)"_s,
+                committee.id, committee.name, committee.shortName, key(committee.kind), committee.authority);
+}
+
+void insertPeriod(Session &session, const MandatePeriod &period)
+{
+    session.run(
+        u"INSERT INTO mandate_periods (id, committee_id, first_year, last_year) VALUES (?, ?, ?, ?)"_s,
+        period.id, period.committee, period.firstYear, period.lastYear);
+}
+
+QList<MandatePeriod> readPeriods(Session &session)
+{
+    auto &row = session.run(u"SELECT id, committee_id, first_year, last_year, revision FROM mandate_periods "
+                            "ORDER BY first_year DESC, id"_s);
+    QList<MandatePeriod> periods;
+    while (row.next())
+        periods.append({.id = idAt<MandatePeriod>(row, 0),
+                        .committee = idAt<Committee>(row, 1),
+                        .firstYear = row.value(2).toInt(),
+                        .lastYear = row.value(3).toInt(),
+                        .revision = row.value(4).toInt()});
+    return periods;
+}
+
+// The committee, period and events that a new store of Region Västerbotten begins with.
+Committee defaultCommittee()
+{
+    return {.name = u"Regionala utvecklingsnämnden"_s,
+            .shortName = u"RUN"_s,
+            .kind = CommitteeKind::Committee,
+            .authority = u"Region Västerbotten"_s};
+}
+
+QList<Event> defaultEvents(const Id<Committee> &committee)
+{
+    QList<Event> events{
+        {.committee = committee,
+         .key = u"lycksele"_s,
+         .name = u"Mötesplats Lycksele"_s,
+         .shortName = u"Lycksele"_s,
+         .aliases = {u"Lycksele"_s, u"Mötesplatsen Lycksele"_s},
+         .place = u"Lycksele"_s,
+         .usualMonth = 5,
+         .usualDay = 23,
+         .usualLength = 2,
+         .ordinarySeats = 10,
+         .substituteSeats = 2},
+        {.committee = committee,
+         .key = u"digitala"_s,
+         .name = u"Mötesplats Digitala Västerbotten"_s,
+         .shortName = u"Digitala Västerbotten"_s,
+         .aliases = {u"Digitala Västerbotten"_s, u"Mötesplats Digitala"_s},
+         .place = u"Västerbotten"_s,
+         .usualMonth = 10,
+         .usualDay = 10,
+         .usualLength = 1,
+         .ordinarySeats = 8,
+         .substituteSeats = 2},
+        {.committee = committee,
+         .key = u"grand-hotel"_s,
+         .name = u"Västerbotten på Grand Hôtel"_s,
+         .shortName = u"Grand Hôtel"_s,
+         .aliases = {u"Grand Hôtel"_s, u"Gran Hôtel"_s, u"Gran Hotel"_s, u"Grand Hotel"_s, u"Grand Hotell"_s,
+                     u"Västerbotten på Gran Hôtel"_s, u"Västerbotten på Grand Hotell"_s},
+         .place = u"Stockholm"_s,
+         .usualMonth = 1,
+         .usualDay = 24,
+         .usualLength = 11,
+         .ordinarySeats = 10,
+         .substituteSeats = 2},
+        {.committee = committee,
+         .key = u"almedalen"_s,
+         .name = u"Västerbotten i Almedalen"_s,
+         .shortName = u"Almedalen"_s,
+         .aliases = {u"Almedalen"_s, u"Almedalsveckan"_s},
+         .place = u"Visby"_s,
+         .usualMonth = 6,
+         .usualDay = 25,
+         .usualLength = 4,
+         .ordinarySeats = 12,
+         .substituteSeats = 2},
+    };
+    int position = 0;
+    for (auto &event : events) {
+        event.position = ++position;
+    }
+    return events;
+}
+
+} // namespace
+
+Result<> Events::addDefaults()
+{
+    const Committee committee = defaultCommittee();
+    const MandatePeriod period{.committee = committee.id, .firstYear = 2023, .lastYear = 2026};
+    return m_database.transact(u"store.defaults"_s, committee.name, [&](Session &session) -> Result<> {
+        if (session.run(u"SELECT 1 FROM committees"_s).next())
+            return failure(Error::Kind::Conflict,
+                           tr("The store has a committee already. Start from an empty store."));
+        insertCommittee(session, committee);
+        insertPeriod(session, period);
+        for (const auto &event : defaultEvents(committee.id)) {
+            insertEvent(session, event);
+            insertEditions(session, event, period);
+        }
+        return {};
+    });
+}
+
+Result<QList<Committee>> Events::committees() const
+{
+    return m_database.read([](Session &session) -> Result<QList<Committee>> {
+        auto &row = session.run(
+            u"SELECT id, name, short_name, kind, authority, revision FROM committees ORDER BY id"_s);
+        QList<Committee> committees;
+        while (row.next())
+            committees.append(
+                {.id = idAt<Committee>(row, 0),
+                 .name = row.value(1).toString(),
+                 .shortName = row.value(2).toString(),
+                 .kind = committeeKindFromKey(row.value(3).toString()).value_or(CommitteeKind::Committee),
+                 .authority = row.value(4).toString(),
+                 .revision = row.value(5).toInt()});
+        return committees;
+    });
+}
+
+namespace {
+
+// Whether another committee of the same authority has that name.
+bool isCommitteeNameTaken(Session &session, const Committee &committee)
+{
+    return session
+        .run(u"SELECT 1 FROM committees WHERE authority = ? AND name = ? AND id <> ?"_s, committee.authority,
+             committee.name, committee.id)
+        .next();
+}
+
+} // namespace
+
+Result<> Events::addCommittee(const Committee &committee)
+{
+    if (const auto wrong = problems(committee); !wrong.isEmpty())
+        return invalid(wrong);
+    return m_database.transact(u"committee.add"_s, committee.name, [&](Session &session) -> Result<> {
+        if (isCommitteeNameTaken(session, committee))
+            return failure(
+                Error::Kind::Conflict,
+                tr("%1 is in the store already. Give the new committee another name.").arg(committee.name));
+        insertCommittee(session, committee);
+        return {};
+    });
+}
+
+Result<> Events::changeCommittee(const Committee &committee)
+{
+    if (const auto wrong = problems(committee); !wrong.isEmpty())
+        return invalid(wrong);
+    return m_database.transact(u"committee.change"_s, committee.name, [&](Session &session) -> Result<> {
+        if (isCommitteeNameTaken(session, committee))
+            return failure(Error::Kind::Conflict,
+                           tr("Another committee is called %1 already. Give this one another name.")
+                               .arg(committee.name));
+        session.run(u"UPDATE committees SET name = ?, short_name = ?, kind = ?, authority = ?, "
+                    "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+                    committee.name, committee.shortName, key(committee.kind), committee.authority,
+                    committee.id, committee.revision);
+        if (session.changedRows() == 0)
+            return changedMeanwhile(committee.name);
+        return {};
+    });
+}
+
+Result<QList<MandatePeriod>> Events::periods() const
+{
+    return m_database.read(
+        [](Session &session) -> Result<QList<MandatePeriod>> { return readPeriods(session); });
+}
+
+Result<> Events::addPeriod(const MandatePeriod &period)
+{
+    if (const auto wrong = problems(period); !wrong.isEmpty())
+        return invalid(wrong);
+    return m_database.transact(u"period.add"_s, period.label(), [&](Session &session) -> Result<> {
+        if (!readCommittee(session, period.committee))
+            return noSuchCommittee();
+        for (const auto &other : readPeriods(session)) {
+            if (other.committee == period.committee && other.firstYear <= period.lastYear &&
+                period.firstYear <= other.lastYear)
+                return failure(
+                    Error::Kind::Conflict,
+                    tr("The mandate period %1 overlaps %2, which is in the store. Choose other years.")
+                        .arg(period.label(), other.label()));
+        }
+        insertPeriod(session, period);
+        for (const auto &event : readEvents(session)) {
+            if (event.committee == period.committee)
+                insertEditions(session, event, period);
+        }
+        return {};
+    });
+}
+
+Result<QList<Event>> Events::events() const
+{
+    return m_database.read([](Session &session) -> Result<QList<Event>> { return readEvents(session); });
+}
+
+namespace {
+
+// What stands against the event among the other ones; empty when nothing does.
+QStringList problemsAmongOthers(Session &session, const Event &event)
+{
+    QStringList problems;
+    for (const auto &other : readEvents(session)) {
+        if (other.id == event.id)
+            continue;
+        if (other.key == event.key)
+            problems << Events::tr("%1 has the short word “%2” already. Choose another.")
+                            .arg(other.name, other.key);
+        if (foldedName(other.name) == foldedName(event.name))
+            problems
+                << Events::tr("There is an event called %1 already. Choose another name.").arg(other.name);
+    }
+    return problems;
+}
+
+} // namespace
+
+Result<> Events::addEvent(const Event &event)
+{
+    if (const auto wrong = problems(event); !wrong.isEmpty())
+        return invalid(wrong);
+    return m_database.transact(u"event.add"_s, event.name, [&](Session &session) -> Result<> {
+        if (!readCommittee(session, event.committee))
+            return noSuchCommittee();
+        if (const auto wrong = problemsAmongOthers(session, event); !wrong.isEmpty())
+            return failure(Error::Kind::Conflict, wrong.join(u' '));
+        insertEvent(session, event);
+        for (const auto &period : readPeriods(session)) {
+            if (period.committee == event.committee)
+                insertEditions(session, event, period);
+        }
+        return {};
+    });
+}
+
+Result<> Events::changeEvent(const Event &event)
+{
+    if (const auto wrong = problems(event); !wrong.isEmpty())
+        return invalid(wrong);
+    return m_database.transact(u"event.change"_s, event.name, [&](Session &session) -> Result<> {
+        if (const auto wrong = problemsAmongOthers(session, event); !wrong.isEmpty())
+            return failure(Error::Kind::Conflict, wrong.join(u' '));
+        const auto before = readEvent(session, event.id);
+        session.run(
+            u"UPDATE events SET event_key = ?, name = ?, short_name = ?, place = ?, usual_month = ?, "
+            "usual_day = ?, usual_length = ?, ordinary_seats = ?, substitute_seats = ?, position = ?, "
+            "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+            event.key, event.name, event.shortName, event.place, event.usualMonth, event.usualDay,
+            event.usualLength, event.ordinarySeats, event.substituteSeats, event.position, event.id,
+            event.revision);
+        if (session.changedRows() == 0)
+            return changedMeanwhile(event.name);
+        if (before->aliases != event.aliases) {
+            session.run(u"DELETE FROM event_aliases WHERE event_id = ?"_s, event.id);
+            insertAliases(session, event);
+        }
+        return {};
+    });
+}
+
+Result<QList<Edition>> Events::editions(const Id<MandatePeriod> &period) const
+{
+    return m_database.read([&](Session &session) -> Result<QList<Edition>> {
+        if (!readPeriod(session, period))
+            return noSuchPeriod();
+        return readEditions(session, period);
+    });
+}
+
+Result<Edition> Events::edition(const Id<Event> &event, int year) const
+{
+    return m_database.read([&](Session &session) -> Result<Edition> {
+        if (auto edition = readEdition(session, event, year))
+            return *edition;
+        const auto known = readEvent(session, event);
+        if (!known)
+            return noSuchEvent();
+        return failure(
+            Error::Kind::NotFound,
+            tr("%1 has no edition in %2. Add a mandate period with that year, or choose another year.")
+                .arg(known->name)
+                .arg(year));
+    });
+}
+
+Result<> Events::changeEdition(const Edition &edition)
+{
+    const auto subject = m_database.read([&](Session &session) -> Result<QString> {
+        const auto event = readEvent(session, edition.event);
+        if (!event)
+            return noSuchEvent();
+        const auto period = readPeriod(session, edition.period);
+        if (!period)
+            return noSuchPeriod();
+        if (const auto wrong = problems(edition, *period); !wrong.isEmpty())
+            return invalid(wrong);
+        return nameOf(edition, *event);
+    });
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"edition.change"_s, *subject, [&](Session &session) -> Result<> {
+        session.run(u"UPDATE editions SET opens = ?, closes = ?, dates_confirmed = ?, venue = ?, "
+                    "registration_until = ?, cancelled = ?, note = ?, revision = revision + 1 "
+                    "WHERE id = ? AND event_id = ? AND period_id = ? AND year = ? AND revision = ?"_s,
+                    edition.opens, edition.closes, edition.datesConfirmed, edition.venue,
+                    edition.registrationUntil, edition.cancelled, edition.note, edition.id, edition.event,
+                    edition.period, edition.year, edition.revision);
+        if (session.changedRows() == 0)
+            return changedMeanwhile(*subject);
+        return {};
+    });
+}
+
+Result<QList<Seat>> Events::seats(const Id<Edition> &edition) const
+{
+    return m_database.read([&](Session &session) -> Result<QList<Seat>> {
+        if (!readEdition(session, edition))
+            return noSuchEdition();
+        return readSeats(session, edition);
+    });
+}
+
+namespace {
+
+// Makes the edition have `count` seats of the kind; the sentence why not when somebody was placed on one that
+// would go.
+Result<> makeSeats(Session &session, const Id<Edition> &edition, SeatKind kind, int count)
+{
+    auto &taken = session.run(u"SELECT seats.number, persons.given_name, persons.family_name FROM seats "
+                              "JOIN placements ON placements.seat_id = seats.id "
+                              "JOIN persons ON persons.id = placements.person_id "
+                              "WHERE seats.edition_id = ? AND seats.kind = ? AND seats.number > ? "
+                              "ORDER BY seats.number DESC"_s,
+                              edition, key(kind), count);
+    if (taken.next()) {
+        return failure(
+            Error::Kind::Conflict,
+            Events::tr("Seat %1 (%2) can't be taken away: %3 was placed there. Keep at least %1 such seats.")
+                .arg(taken.value(0).toString(), label(kind).toLower(), fullNameAt(taken, 1)));
+    }
+    session.run(u"DELETE FROM seats WHERE edition_id = ? AND kind = ? AND number > ?"_s, edition, key(kind),
+                count);
+    auto &highest =
+        session.run(u"SELECT COALESCE(MAX(number), 0) FROM seats WHERE edition_id = ? AND kind = ?"_s,
+                    edition, key(kind));
+    highest.next();
+    insertSeats(session, edition, kind, highest.value(0).toInt() + 1, count);
+    return {};
+}
+
+} // namespace
+
+Result<> Events::setSeatCount(const Id<Edition> &edition, int ordinary, int substitutes)
+{
+    if (ordinary < 0 || substitutes < 0 || ordinary > mostSeats || substitutes > mostSeats)
+        return failure(Error::Kind::Invalid,
+                       tr("The number of seats must be between 0 and %1.").arg(mostSeats));
+    const auto subject = m_database.read([&](Session &session) { return editionName(session, edition); });
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"seats.change"_s, *subject, [&](Session &session) -> Result<> {
+        return makeSeats(session, edition, SeatKind::Ordinary, ordinary).and_then([&] {
+            return makeSeats(session, edition, SeatKind::Substitute, substitutes);
+        });
+    });
+}
+
+Result<> Events::keepSeatFor(const Seat &seat, const QString &party)
+{
+    const auto subject =
+        m_database.read([&](Session &session) { return editionName(session, seat.edition); });
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"seat.keep"_s, *subject, [&](Session &session) -> Result<> {
+        session.run(u"UPDATE seats SET party = ?, revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+                    party.trimmed(), seat.id, seat.revision);
+        if (session.changedRows() == 0)
+            return changedMeanwhile(tr("Seat %1 (%2)").arg(seat.number).arg(label(seat.kind).toLower()));
+        return {};
+    });
+}
+
+} // namespace store
