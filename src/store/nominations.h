@@ -3,6 +3,7 @@
 #include "domain/nomination.h"
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace store {
@@ -10,6 +11,8 @@ namespace store {
 // The book of nominations.
 class Nominations
 {
+    Q_DECLARE_TR_FUNCTIONS(store::Nominations)
+
 public:
     explicit Nominations(Database &database)
         : m_database{database}

@@ -3,6 +3,7 @@
 #include "domain/person.h"
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace store {
@@ -10,6 +11,8 @@ namespace store {
 // The book of persons and their assignments.
 class People
 {
+    Q_DECLARE_TR_FUNCTIONS(store::People)
+
 public:
     explicit People(Database &database)
         : m_database{database}

@@ -1,0 +1,167 @@
+#include "store/nominations.h"
+
+#include "store/eventrows.h"
+#include "store/nominationrows.h"
+#include "store/personrows.h"
+#include "store/sentences.h"
+
+#include <algorithm>
+
+namespace store {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList problemsWith(const Nomination &nomination)
+{
+    QStringList wrong = problems(nomination);
+    if (nomination.nominatedOn.isNull())
+        wrong << Nominations::tr("The day of the nomination is missing. Write it.");
+    return wrong;
+}
+
+// "Mötesplats Lycksele 2024", or with the period where the nomination is for all of it.
+Result<QString> scopeName(Session &session, const Nomination &nomination)
+{
+    const auto event = readEvent(session, nomination.event);
+    if (!event)
+        return noSuchEvent();
+    const auto period = readPeriod(session, nomination.period);
+    if (!period)
+        return noSuchPeriod();
+    if (nomination.year && !period->contains(*nomination.year))
+        return failure(Error::Kind::Invalid,
+                       Nominations::tr("%1 is no year of the mandate period %2. Choose a year of the period.")
+                           .arg(QString::number(*nomination.year), period->label()));
+    return QString{event->name % u' ' %
+                   (nomination.year ? QString::number(*nomination.year) : period->label())};
+}
+
+Result<QString> personName(Session &session, const Id<Person> &id)
+{
+    const auto entry = readPerson(session, id);
+    if (!entry)
+        return noSuchPerson();
+    return entry->person.name();
+}
+
+// Conflict when the person has another standing nomination of the same scope.
+Result<> checkSingle(Session &session, const Nomination &nomination)
+{
+    if (!nomination.withdrawnOn.isNull())
+        return {};
+    const bool taken =
+        session
+            .run(u"SELECT 1 FROM nominations WHERE person_id = ? AND event_id = ? AND period_id = ? "
+                 "AND COALESCE(year, 0) = ? AND withdrawn_on IS NULL AND id <> ?"_s,
+                 nomination.person, nomination.event, nomination.period, nomination.year.value_or(0),
+                 nomination.id)
+            .next();
+    if (!taken)
+        return {};
+    return personName(session, nomination.person).and_then([&](const QString &person) {
+        return scopeName(session, nomination).and_then([&](const QString &scope) -> Result<> {
+            return failure(
+                Error::Kind::Conflict,
+                Nominations::tr("%1 is nominated to %2 already. Change that nomination, or withdraw it.")
+                    .arg(person, scope));
+        });
+    });
+}
+
+} // namespace
+
+Result<QList<NominationEntry>> Nominations::forEdition(const Edition &edition) const
+{
+    return m_database.read([&](Session &session) -> Result<QList<NominationEntry>> {
+        return readNominations(session, u"event_id = ? AND period_id = ? AND (year IS NULL OR year = ?)"_s,
+                               {Session::toSql(edition.event), Session::toSql(edition.period), edition.year});
+    });
+}
+
+Result<> Nominations::add(const Nomination &nomination)
+{
+    return add(QList<Nomination>{nomination});
+}
+
+Result<> Nominations::add(const QList<Nomination> &nominations)
+{
+    QStringList wrong;
+    for (const auto &nomination : nominations)
+        wrong << problemsWith(nomination);
+    if (!wrong.isEmpty())
+        return invalid(wrong);
+    const auto names = m_database.read([&](Session &session) -> Result<QStringList> {
+        QStringList persons;
+        for (const auto &nomination : nominations) {
+            const auto name = personName(session, nomination.person);
+            const auto scope = scopeName(session, nomination);
+            if (!name || !scope)
+                return tl::unexpected(name ? scope.error() : name.error());
+            persons << *name;
+        }
+        return persons;
+    });
+    if (!names)
+        return tl::unexpected(names.error());
+    return m_database.transact(u"nomination.add"_s, inFewWords(*names), [&](Session &session) -> Result<> {
+        for (const auto &nomination : nominations) {
+            if (const auto single = checkSingle(session, nomination); !single)
+                return single;
+            session.run(u"INSERT INTO nominations (id, person_id, event_id, period_id, year, kind, "
+                        "nominated_by, nominated_on, withdrawn_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                        nomination.id, nomination.person, nomination.event, nomination.period,
+                        nomination.year, key(nomination.kind), nomination.nominatedBy, nomination.nominatedOn,
+                        nomination.withdrawnOn);
+        }
+        return {};
+    });
+}
+
+namespace {
+
+Result<> update(Database &database, const QString &act, const Nomination &nomination)
+{
+    if (const auto wrong = problemsWith(nomination); !wrong.isEmpty())
+        return invalid(wrong);
+    const auto name = database.read([&](Session &session) -> Result<QString> {
+        return scopeName(session, nomination).and_then([&](const QString &) {
+            return personName(session, nomination.person);
+        });
+    });
+    if (!name)
+        return tl::unexpected(name.error());
+    return database.transact(act, *name, [&](Session &session) -> Result<> {
+        if (const auto single = checkSingle(session, nomination); !single)
+            return single;
+        session.run(u"UPDATE nominations SET person_id = ?, event_id = ?, period_id = ?, year = ?, kind = ?, "
+                    "nominated_by = ?, nominated_on = ?, withdrawn_on = ?, revision = revision + 1 "
+                    "WHERE id = ? AND revision = ?"_s,
+                    nomination.person, nomination.event, nomination.period, nomination.year,
+                    key(nomination.kind), nomination.nominatedBy, nomination.nominatedOn,
+                    nomination.withdrawnOn, nomination.id, nomination.revision);
+        if (session.changedRows() == 0)
+            return changedMeanwhile(Nominations::tr("The nomination of %1").arg(*name));
+        return {};
+    });
+}
+
+} // namespace
+
+Result<> Nominations::change(const Nomination &nomination)
+{
+    return update(m_database, u"nomination.change"_s, nomination);
+}
+
+Result<> Nominations::withdraw(const Nomination &nomination, const QDate &on)
+{
+    if (on.isNull())
+        return failure(Error::Kind::Invalid, tr("The day of the withdrawal is missing. Give it."));
+    Nomination withdrawn = nomination;
+    withdrawn.withdrawnOn = on;
+    return update(m_database, u"nomination.withdraw"_s, withdrawn);
+}
+
+} // namespace store

@@ -1,0 +1,195 @@
+#include "store/people.h"
+
+#include "domain/swedishorder.h"
+#include "store/personrows.h"
+#include "store/sentences.h"
+
+#include <algorithm>
+
+namespace store {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int candidatesNamed = 5;
+
+// Family name before given name, also where one is the beginning of another.
+QString sortKey(const Person &person)
+{
+    return swedishSortKey(person.familyName % u'\t' % person.givenName);
+}
+
+QStringList problemsWith(const PersonEntry &entry)
+{
+    QStringList wrong = problems(entry.person);
+    for (auto assignment : entry.assignments) {
+        assignment.person = entry.person.id;
+        wrong << problems(assignment);
+    }
+    return wrong;
+}
+
+QStringList namesOf(const QList<PersonEntry> &entries)
+{
+    QStringList names;
+    for (const auto &entry : entries)
+        names << entry.person.name();
+    return names;
+}
+
+void insertAssignment(Session &session, const Id<Person> &person, const Assignment &assignment)
+{
+    session.run(u"INSERT INTO assignments (id, person_id, committee_id, role, party, starts, ends) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                assignment.id, person, assignment.committee, key(assignment.role), assignment.party,
+                assignment.from, assignment.until);
+}
+
+} // namespace
+
+Result<QList<PersonEntry>> People::list() const
+{
+    return m_database.read(
+        [](Session &session) -> Result<QList<PersonEntry>> { return readPersons(session); });
+}
+
+Result<PersonEntry> People::person(const Id<Person> &id) const
+{
+    return m_database.read([&](Session &session) -> Result<PersonEntry> {
+        if (auto entry = readPerson(session, id))
+            return *entry;
+        return noSuchPerson();
+    });
+}
+
+Result<PersonEntry> People::find(const QString &words) const
+{
+    return list().and_then([&](const QList<PersonEntry> &persons) -> Result<PersonEntry> {
+        const auto found = findPersons(persons, words);
+        if (found.size() == 1)
+            return found.constFirst();
+        if (found.isEmpty())
+            return failure(
+                Error::Kind::NotFound,
+                tr("There is no person called “%1”. Look at how the name is written, or add the person.")
+                    .arg(words));
+        QStringList names;
+        for (const auto &entry : found.mid(0, candidatesNamed)) {
+            const QString &place = entry.person.municipality;
+            names << (place.isEmpty() ? entry.person.name() : QString{entry.person.name() % u", " % place});
+        }
+        if (found.size() > candidatesNamed)
+            names << u"…"_s;
+        return failure(
+            Error::Kind::Conflict,
+            tr("“%1” fits several persons: %2. Write the whole name.").arg(words, names.join(u"; ")));
+    });
+}
+
+Result<> People::add(const PersonEntry &entry)
+{
+    return add(QList<PersonEntry>{entry});
+}
+
+Result<> People::add(const QList<PersonEntry> &entries)
+{
+    QStringList wrong;
+    for (const auto &entry : entries)
+        wrong << problemsWith(entry);
+    if (!wrong.isEmpty())
+        return invalid(wrong);
+    return m_database.transact(
+        u"person.add"_s, inFewWords(namesOf(entries)), [&](Session &session) -> Result<> {
+            for (const auto &[person, assignments] : entries) {
+                session.run(
+                    u"INSERT INTO persons (id, given_name, family_name, sort_key, contact, municipality) "
+                    "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                    person.id, person.givenName, person.familyName, sortKey(person), person.contact,
+                    person.municipality);
+                for (const auto &assignment : assignments)
+                    insertAssignment(session, person.id, assignment);
+            }
+            return {};
+        });
+}
+
+namespace {
+
+// Makes the stored assignments of the person be as given; Conflict when one was changed meanwhile.
+Result<> keepAssignments(Session &session, const PersonEntry &before, const PersonEntry &after)
+{
+    const auto withId = [](const QList<Assignment> &assignments, const Id<Assignment> &id) {
+        return std::find_if(assignments.begin(), assignments.end(),
+                            [&](const Assignment &assignment) { return assignment.id == id; });
+    };
+    for (const auto &old : before.assignments) {
+        if (withId(after.assignments, old.id) == after.assignments.end())
+            session.run(u"DELETE FROM assignments WHERE id = ?"_s, old.id);
+    }
+    for (auto assignment : after.assignments) {
+        assignment.person = after.person.id;
+        const auto old = withId(before.assignments, assignment.id);
+        if (old == before.assignments.end()) {
+            insertAssignment(session, after.person.id, assignment);
+        } else if (*old != assignment) {
+            session.run(
+                u"UPDATE assignments SET committee_id = ?, role = ?, party = ?, starts = ?, ends = ?, "
+                "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+                assignment.committee, key(assignment.role), assignment.party, assignment.from,
+                assignment.until, assignment.id, assignment.revision);
+            if (session.changedRows() == 0)
+                return changedMeanwhile(after.person.name());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> People::change(const PersonEntry &entry)
+{
+    if (const auto wrong = problemsWith(entry); !wrong.isEmpty())
+        return invalid(wrong);
+    const Person &person = entry.person;
+    return m_database.transact(u"person.change"_s, person.name(), [&](Session &session) -> Result<> {
+        const auto before = readPerson(session, person.id);
+        if (!before)
+            return noSuchPerson();
+        session.run(u"UPDATE persons SET given_name = ?, family_name = ?, sort_key = ?, contact = ?, "
+                    "municipality = ?, revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+                    person.givenName, person.familyName, sortKey(person), person.contact, person.municipality,
+                    person.id, person.revision);
+        if (session.changedRows() == 0)
+            return changedMeanwhile(person.name());
+        return keepAssignments(session, *before, entry);
+    });
+}
+
+Result<> People::remove(const Id<Person> &id)
+{
+    const auto entry = person(id);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    const QString name = entry->person.name();
+    return m_database.transact(u"person.remove"_s, name, [&](Session &session) -> Result<> {
+        const bool onRoster = session.run(u"SELECT 1 FROM placements WHERE person_id = ?"_s, id).next() ||
+                              session.run(u"SELECT 1 FROM attendance WHERE person_id = ?"_s, id).next() ||
+                              session.run(u"SELECT 1 FROM reviews WHERE person_id = ?"_s, id).next();
+        if (onRoster)
+            return failure(
+                Error::Kind::Conflict,
+                tr("%1 is on a roster and can't be removed: the roster would lose the name.").arg(name));
+        if (session.run(u"SELECT 1 FROM nominations WHERE person_id = ?"_s, id).next())
+            return failure(
+                Error::Kind::Conflict,
+                tr("%1 is nominated and can't be removed. Withdraw the nomination; it is kept with the name.")
+                    .arg(name));
+        session.run(u"DELETE FROM assignments WHERE person_id = ?"_s, id);
+        session.run(u"DELETE FROM persons WHERE id = ?"_s, id);
+        return {};
+    });
+}
+
+} // namespace store

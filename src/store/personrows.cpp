@@ -1,0 +1,74 @@
+#include "store/personrows.h"
+
+#include <QHash>
+
+namespace store {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+const QString personColumns = QStringLiteral(
+    "persons.id, persons.given_name, persons.family_name, persons.contact, persons.municipality, "
+    "persons.revision");
+
+Person personAt(const QSqlQuery &row, int first)
+{
+    return {.id = idAt<Person>(row, first),
+            .givenName = row.value(first + 1).toString(),
+            .familyName = row.value(first + 2).toString(),
+            .contact = row.value(first + 3).toString(),
+            .municipality = row.value(first + 4).toString(),
+            .revision = row.value(first + 5).toInt()};
+}
+
+QString fullNameAt(const QSqlQuery &row, int first)
+{
+    Person person;
+    person.givenName = row.value(first).toString();
+    person.familyName = row.value(first + 1).toString();
+    return person.name();
+}
+
+QList<PersonEntry> readPersons(Session &session, const QString &which, const QVariantList &values)
+{
+    const QString ofPersons = which.isEmpty() ? QString{} : QString{u" WHERE id IN (" % which % u")"};
+    const QString ofAssignments =
+        which.isEmpty() ? QString{} : QString{u" WHERE person_id IN (" % which % u")"};
+
+    QList<PersonEntry> persons;
+    QHash<Id<Person>, qsizetype> places;
+    auto &person = session.runWith(
+        u"SELECT "_s % personColumns % u" FROM persons" % ofPersons % u" ORDER BY sort_key, id", values);
+    while (person.next()) {
+        persons.append({.person = personAt(person, 0), .assignments = {}});
+        places.insert(persons.constLast().person.id, persons.size() - 1);
+    }
+
+    auto &row = session.runWith(
+        u"SELECT person_id, id, committee_id, role, party, starts, ends, revision FROM assignments"_s %
+            ofAssignments % u" ORDER BY starts DESC, id DESC",
+        values);
+    while (row.next()) {
+        const auto holder = idAt<Person>(row, 0);
+        persons[places.value(holder)].assignments.append(
+            {.id = idAt<Assignment>(row, 1),
+             .person = holder,
+             .committee = idAt<Committee>(row, 2),
+             .role = roleFromKey(row.value(3).toString()).value_or(Role::Member),
+             .party = row.value(4).toString(),
+             .from = dateAt(row, 5),
+             .until = dateAt(row, 6),
+             .revision = row.value(7).toInt()});
+    }
+    return persons;
+}
+
+std::optional<PersonEntry> readPerson(Session &session, const Id<Person> &id)
+{
+    const auto found = readPersons(session, u"SELECT id FROM persons WHERE id = ?"_s, {Session::toSql(id)});
+    if (found.isEmpty())
+        return {};
+    return found.constFirst();
+}
+
+} // namespace store
