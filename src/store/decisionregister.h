@@ -3,6 +3,7 @@
 #include "domain/decision.h"
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace store {
@@ -10,6 +11,8 @@ namespace store {
 // The decision register: matters, meetings and protocol items.
 class DecisionRegister
 {
+    Q_DECLARE_TR_FUNCTIONS(store::DecisionRegister)
+
 public:
     explicit DecisionRegister(Database &database)
         : m_database{database}
@@ -25,12 +28,14 @@ public:
     // none.
     [[nodiscard]] Result<QList<domain::Treatment>> threadOf(const domain::Id<domain::Committee> &committee,
                                                             const QString &reference) const;
-    // What lies tabled, with what waits for it; the one whose next edition opens first stands first.
+    // What lies tabled, with the editions that wait for it: covered by it, tabled, neither closed nor
+    // cancelled. The one whose next edition opens first stands first.
     [[nodiscard]] Result<QList<domain::TabledMatter>> tabled(const QDate &today) const;
 
     // What is entered about a treatment: the item, and the matter and meeting it belongs to, which are found
-    // by reference number and by date or made. The item's own matter, meeting and continues are set here: it
-    // continues the matter's latest treatment before it, when that one lies open.
+    // by reference number and by date or made; without a reference number the matter is new each time. The
+    // item's own matter, meeting and continues are set here: it continues the matter's latest treatment
+    // before it, when that one lies open, and the treatment after it is joined to it in the same way.
     struct Entry
     {
         domain::Id<domain::Committee> committee;
@@ -43,7 +48,8 @@ public:
                                const QString &actName = QStringLiteral("decision.add"));
 
     // Changes an item. A tabled item is locked but for new papers and notice dates
-    // (domain::problemsWithChange).
+    // (domain::problemsWithChange). Conflict when somebody was elected by it and it would no longer carry
+    // that.
     [[nodiscard]] Result<> change(const Entry &entry);
     // Removes an item that nothing builds on. Conflict when a later item continues it or somebody was elected
     // by it.
