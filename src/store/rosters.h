@@ -3,6 +3,7 @@
 #include "domain/roster.h"
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace store {
@@ -10,6 +11,8 @@ namespace store {
 // The book of rosters and attendance.
 class Rosters
 {
+    Q_DECLARE_TR_FUNCTIONS(store::Rosters)
+
 public:
     explicit Rosters(Database &database)
         : m_database{database}

@@ -1,0 +1,571 @@
+#include "store/rosters.h"
+
+#include "store/eventrows.h"
+#include "store/itemrows.h"
+#include "store/personrows.h"
+#include "store/rosterrows.h"
+#include "store/sentences.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace store {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "3 (ordinary)"
+QString nameOf(const Seat &seat)
+{
+    return QString::number(seat.number) % u" (" % label(seat.kind).toLower() % u')';
+}
+
+// What the person is in the committee on the day.
+Assignment assignmentIn(const PersonEntry &entry, const Id<Committee> &committee, const QDate &day)
+{
+    PersonEntry there{entry.person, {}};
+    for (const auto &assignment : entry.assignments) {
+        if (assignment.committee == committee)
+            there.assignments.append(assignment);
+    }
+    const auto *found = (there.assignments.isEmpty() ? entry : there).assignmentOn(day);
+    return found ? *found : Assignment{};
+}
+
+void insertPlacement(Session &session, const Placement &placement)
+{
+    session.run(u"INSERT INTO placements (id, seat_id, person_id, role, party, election_id, starts, ends, "
+                "ending, note) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?)"_s,
+                placement.id, placement.seat, placement.person, key(placement.role), placement.party,
+                placement.election, placement.from, placement.note);
+}
+
+// An edition's seats and who is on them, while an act goes on.
+class Seating
+{
+public:
+    explicit Seating(const RosterSources &sources)
+        : edition{sources.edition}
+        , event{sources.event}
+        , seats{sources.seats}
+        , placements{sources.placements}
+        , substitutions{sources.substitutions}
+        , persons{sources.persons}
+    {
+        for (const auto &placement : placements)
+            take(placement);
+    }
+
+    QString name() const { return event.name % u' ' % QString::number(edition.year); }
+    QString nameOfPerson(const Placement &placement) const { return persons.value(placement.person).name(); }
+
+    const Seat *seat(const Id<Seat> &id) const
+    {
+        const auto found =
+            std::find_if(seats.begin(), seats.end(), [&](const Seat &s) { return s.id == id; });
+        return found == seats.end() ? nullptr : &*found;
+    }
+    const Placement *placement(const Id<Placement> &id) const
+    {
+        const auto found = std::find_if(placements.begin(), placements.end(),
+                                        [&](const Placement &p) { return p.id == id; });
+        return found == placements.end() ? nullptr : &*found;
+    }
+
+    // Who has the seat: sits on it, or is only prevented. Null when it is vacant.
+    const Placement *on(const Id<Seat> &id) const { return placement(m_onSeat.value(id)); }
+    // Where the person has a seat. Null when there is none.
+    const Placement *of(const Id<Person> &id) const { return placement(m_ofPerson.value(id)); }
+
+    const Substitution *steppedInFor(const Id<Placement> &out) const
+    {
+        const auto found = std::find_if(substitutions.begin(), substitutions.end(),
+                                        [&](const Substitution &s) { return s.out == out; });
+        return found == substitutions.end() ? nullptr : &*found;
+    }
+    bool hasSteppedIn(const Id<Placement> &in) const
+    {
+        return std::any_of(substitutions.begin(), substitutions.end(),
+                           [&](const Substitution &s) { return s.in == in; });
+    }
+
+    // The next vacant seat of the kind: one kept for the party first, then one kept for nobody.
+    const Seat *nextFree(SeatKind kind, const QString &party) const
+    {
+        for (const auto &keptFor : {party, QString{}}) {
+            for (const auto &seat : seats) {
+                if (seat.kind == kind && seat.party == keptFor && !m_onSeat.contains(seat.id))
+                    return &seat;
+            }
+        }
+        return nullptr;
+    }
+
+    // The first day on which somebody new can have the seat.
+    QDate freeFrom(const Id<Seat> &id) const
+    {
+        QDate day;
+        for (const auto &placement : placements) {
+            if (placement.seat == id && placement.until > day)
+                day = placement.until;
+        }
+        return day;
+    }
+
+    void add(const Placement &placement, const Person &person)
+    {
+        placements.append(placement);
+        persons.insert(person.id, person);
+        take(placement);
+    }
+
+    const Edition edition;
+    const Event event;
+    const QList<Seat> seats;
+    QList<Placement> placements;
+    const QList<Substitution> substitutions;
+    QHash<Id<Person>, Person> persons;
+
+private:
+    void take(const Placement &placement)
+    {
+        if (!placement.until.isNull() && placement.ending != Ending::Prevented)
+            return;
+        // Who sits there now goes before who was prevented.
+        if (placement.until.isNull() || !m_onSeat.contains(placement.seat))
+            m_onSeat.insert(placement.seat, placement.id);
+        if (placement.until.isNull() || !m_ofPerson.contains(placement.person))
+            m_ofPerson.insert(placement.person, placement.id);
+    }
+
+    QHash<Id<Seat>, Id<Placement>> m_onSeat;
+    QHash<Id<Person>, Id<Placement>> m_ofPerson;
+};
+
+Result<Seating> readSeating(Session &session, const Id<Edition> &edition)
+{
+    const auto sources = readRosterSources(session, edition, lastDay);
+    if (!sources)
+        return noSuchEdition();
+    return Seating{*sources};
+}
+
+// The edition that the placement belongs to.
+Result<Seating> readSeatingOf(Session &session, const Id<Placement> &placement)
+{
+    auto &row = session.run(u"SELECT seats.edition_id FROM placements "
+                            "JOIN seats ON seats.id = placements.seat_id WHERE placements.id = ?"_s,
+                            placement);
+    if (!row.next())
+        return noSuchPlacement();
+    return readSeating(session, idAt<Edition>(row, 0));
+}
+
+// "Siv Öberg, Mötesplats Lycksele 2024"
+Result<QString> subjectOf(const Database &database, const Id<Placement> &placement)
+{
+    return database.read([&](Session &session) -> Result<QString> {
+        auto &row = session.run(
+            u"SELECT seats.edition_id, persons.given_name, persons.family_name FROM placements "
+            "JOIN seats ON seats.id = placements.seat_id JOIN persons ON persons.id = placements.person_id "
+            "WHERE placements.id = ?"_s,
+            placement);
+        if (!row.next())
+            return noSuchPlacement();
+        const QString person = fullNameAt(row, 1);
+        return editionName(session, idAt<Edition>(row, 0)).map([&](const QString &edition) {
+            return QString{person % u", " % edition};
+        });
+    });
+}
+
+// "Mötesplats Lycksele 2024: Märta Ågren"
+Result<QString> subjectOf(const Database &database, const Id<Edition> &edition,
+                          const QList<Id<Person>> &persons)
+{
+    return database.read([&](Session &session) -> Result<QString> {
+        QStringList names;
+        for (const auto &id : persons) {
+            const auto entry = readPerson(session, id);
+            if (!entry)
+                return noSuchPerson();
+            names << entry->person.name();
+        }
+        return editionName(session, edition).map([&](const QString &name) {
+            return QString{name % u": " % inFewWords(names)};
+        });
+    });
+}
+
+} // namespace
+
+Result<Roster> Rosters::roster(const Id<Edition> &edition, const QDate &asOf) const
+{
+    return m_database.read([&](Session &session) -> Result<Roster> {
+        const auto sources = readRosterSources(session, edition, asOf);
+        if (!sources)
+            return noSuchEdition();
+        return makeRoster(*sources, asOf);
+    });
+}
+
+Result<QList<Roster>> Rosters::rosters(const Id<MandatePeriod> &period, const QDate &asOf) const
+{
+    return m_database.read([&](Session &session) -> Result<QList<Roster>> {
+        if (!readPeriod(session, period))
+            return noSuchPeriod();
+        QList<Roster> rosters;
+        for (const auto &sources : readRosterSources(
+                 session, u"SELECT id FROM editions WHERE period_id = ?"_s, {Session::toSql(period)}, asOf))
+            rosters.append(makeRoster(sources, asOf));
+        return rosters;
+    });
+}
+
+namespace {
+
+// The seat that the person is elected to; why there is none.
+Result<Seat> seatFor(const Seating &seating, const Rosters::Election &election, const QString &person,
+                     const QString &party)
+{
+    if (election.seat.isNull()) {
+        if (const auto *free = seating.nextFree(election.kind, party))
+            return *free;
+        return failure(
+            Error::Kind::Conflict,
+            Rosters::tr(
+                "%1 can't be elected to %2: no seat (%3) is free. Add a seat, or end somebody's place.")
+                .arg(person, seating.name(), label(election.kind).toLower()));
+    }
+    const auto *seat = seating.seat(election.seat);
+    if (!seat)
+        return failure(
+            Error::Kind::NotFound,
+            Rosters::tr("%1 has no such seat. Choose another one for %2.").arg(seating.name(), person));
+    if (const auto *holder = seating.on(seat->id))
+        return failure(Error::Kind::Conflict,
+                       Rosters::tr("%1 can't be elected to seat %2 of %3: %4 has it. Choose another seat.")
+                           .arg(person, nameOf(*seat), seating.name(), seating.nameOfPerson(*holder)));
+    return *seat;
+}
+
+Result<> electOne(Session &session, Seating &seating, const Rosters::Election &election,
+                  const Id<DecisionPoint> &point, const QDate &meeting)
+{
+    const auto entry = readPerson(session, election.person);
+    if (!entry)
+        return noSuchPerson();
+    const QString person = entry->person.name();
+    if (const auto *there = seating.of(election.person))
+        return failure(Error::Kind::Conflict,
+                       Rosters::tr("%1 is on the roster of %2 already, on seat %3.")
+                           .arg(person, seating.name(), nameOf(*seating.seat(there->seat))));
+    const auto assignment = assignmentIn(*entry, seating.event.committee, meeting);
+    return seatFor(seating, election, person, assignment.party).map([&](const Seat &seat) {
+        Placement placement;
+        placement.seat = seat.id;
+        placement.person = election.person;
+        placement.role = assignment.role;
+        placement.party = assignment.party;
+        placement.election = point;
+        placement.from = std::max(meeting, seating.freeFrom(seat.id));
+        insertPlacement(session, placement);
+        seating.add(placement, entry->person);
+    });
+}
+
+} // namespace
+
+Result<> Rosters::elect(const Id<Edition> &edition, const Id<DecisionPoint> &point,
+                        const QList<Election> &elections)
+{
+    QList<Id<Person>> persons;
+    for (const auto &election : elections)
+        persons << election.person;
+    const auto subject = subjectOf(m_database, edition, persons);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"roster.elect"_s, *subject, [&](Session &session) -> Result<> {
+        const auto treatment = readTreatmentOf(session, point);
+        if (!treatment)
+            return noSuchItem();
+        auto seating = readSeating(session, edition);
+        if (!seating)
+            return tl::unexpected(seating.error());
+        const auto &points = treatment->item.points;
+        const auto decided = std::find_if(points.begin(), points.end(),
+                                          [&](const DecisionPoint &other) { return other.id == point; });
+        if (const auto wrong = problemsWithElection(seating->edition, *treatment, *decided); !wrong.isEmpty())
+            return invalid(wrong);
+        for (const auto &election : elections) {
+            if (const auto done = electOne(session, *seating, election, point, treatment->meeting); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+namespace {
+
+// What keeps the placement from ending on the day, or a substitution from happening.
+Result<> checkDay(const Seating &seating, const Placement &placement, const QDate &on)
+{
+    const QString name = seating.nameOfPerson(placement);
+    if (on.isNull())
+        return failure(Error::Kind::Invalid,
+                       Rosters::tr("The day is missing. Write from which day it holds for %1.").arg(name));
+    if (on < placement.from)
+        return failure(Error::Kind::Invalid,
+                       Rosters::tr("%1 has the seat only from %2. Choose that day or a later one.")
+                           .arg(name, placement.from.toString(Qt::ISODate)));
+    return {};
+}
+
+Result<> checkHolds(const Seating &seating, const Placement &placement)
+{
+    if (placement.until.isNull())
+        return {};
+    return failure(Error::Kind::Conflict,
+                   Rosters::tr("%1 left the seat on %2 already. Look at the roster as it is now.")
+                       .arg(seating.nameOfPerson(placement), placement.until.toString(Qt::ISODate)));
+}
+
+QString endingKey(Ending ending)
+{
+    switch (ending) {
+    case Ending::Resigned:
+        return u"resigned"_s;
+    case Ending::Released:
+        return u"released"_s;
+    case Ending::Prevented:
+        break;
+    }
+    return u"prevented"_s;
+}
+
+void endPlacement(Session &session, const Placement &placement, Ending ending, const QDate &on,
+                  const QString &reason)
+{
+    session.run(
+        u"UPDATE placements SET ends = ?, ending = ?, note = ?, revision = revision + 1 WHERE id = ?"_s, on,
+        endingKey(ending), reason.trimmed().isEmpty() ? placement.note : reason.trimmed(), placement.id);
+}
+
+Result<> end(Database &database, const QString &act, const Id<Placement> &id, Ending ending, const QDate &on,
+             const QString &reason)
+{
+    const auto subject = subjectOf(database, id);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return database.transact(act, *subject, [&](Session &session) -> Result<> {
+        const auto seating = readSeatingOf(session, id);
+        if (!seating)
+            return tl::unexpected(seating.error());
+        const Placement &placement = *seating->placement(id);
+        const auto possible =
+            checkHolds(*seating, placement).and_then([&] { return checkDay(*seating, placement, on); });
+        if (possible)
+            endPlacement(session, placement, ending, on, reason);
+        return possible;
+    });
+}
+
+} // namespace
+
+Result<> Rosters::prevent(const Id<Placement> &placement, const QDate &on, const QString &reason)
+{
+    return end(m_database, u"roster.prevent"_s, placement, Ending::Prevented, on, reason);
+}
+
+Result<> Rosters::resign(const Id<Placement> &placement, Ending ending, const QDate &on,
+                         const QString &reason)
+{
+    if (ending == Ending::Prevented)
+        return failure(Error::Kind::Invalid,
+                       tr("Who is prevented keeps the seat. Choose a resignation or a release."));
+    return end(m_database, u"roster.resign"_s, placement, ending, on, reason);
+}
+
+namespace {
+
+// Why nobody can step in for the placement's person.
+Result<> checkReplaceable(const Seating &seating, const Placement &out)
+{
+    const QString name = seating.nameOfPerson(out);
+    if (const auto *done = seating.steppedInFor(out.id))
+        return failure(Error::Kind::Conflict,
+                       Rosters::tr("%1 has stepped in for %2 already. Replace that person instead.")
+                           .arg(seating.nameOfPerson(*seating.placement(done->in)), name));
+    // The seat of somebody who was only stepped in for goes on to the next one.
+    if (out.ending && *out.ending != Ending::Prevented && !seating.hasSteppedIn(out.id))
+        return failure(Error::Kind::Conflict,
+                       Rosters::tr("%1 has left the seat for good. Elect somebody to it instead.").arg(name));
+    return {};
+}
+
+// The placement by which the person steps in: the own seat of an elected substitute, else a new one on the
+// seat.
+Result<Placement> placementOfSubstitute(Session &session, const Seating &seating, const Placement &out,
+                                        const Id<Person> &by, const QDate &on)
+{
+    const auto entry = readPerson(session, by);
+    if (!entry)
+        return noSuchPerson();
+    if (const auto *own = seating.of(by)) {
+        const Seat &seat = *seating.seat(own->seat);
+        const bool available = seat.kind == SeatKind::Substitute && own->until.isNull() &&
+                               !own->election.isNull() && !seating.hasSteppedIn(own->id);
+        if (!available)
+            return failure(
+                Error::Kind::Conflict,
+                Rosters::tr("%1 can't step in for %2: %1 has seat %3 of %4. Choose somebody else.")
+                    .arg(entry->person.name(), seating.nameOfPerson(out), nameOf(seat), seating.name()));
+        return *own;
+    }
+    const auto assignment = assignmentIn(*entry, seating.event.committee, on);
+    Placement placement;
+    placement.seat = out.seat;
+    placement.person = by;
+    placement.role = assignment.role;
+    placement.party = assignment.party;
+    placement.from = on;
+    insertPlacement(session, placement);
+    return placement;
+}
+
+} // namespace
+
+Result<> Rosters::replace(const Id<Placement> &placement, const Id<Person> &by, const QDate &on,
+                          const QString &reason, const QString &calledBy)
+{
+    const auto subject = subjectOf(m_database, placement);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"roster.replace"_s, *subject, [&](Session &session) -> Result<> {
+        const auto seating = readSeatingOf(session, placement);
+        if (!seating)
+            return tl::unexpected(seating.error());
+        const Placement &out = *seating->placement(placement);
+        const auto possible =
+            checkReplaceable(*seating, out).and_then([&] { return checkDay(*seating, out, on); });
+        if (!possible)
+            return possible;
+        if (out.until.isNull())
+            endPlacement(session, out, Ending::Prevented, on, {});
+        return placementOfSubstitute(session, *seating, out, by, on).map([&](const Placement &in) {
+            const QString why = reason.trimmed().isEmpty() ? out.note : reason.trimmed();
+            session.run(u"INSERT INTO substitutions (id, out_id, in_id, happened_on, reason, called_by) "
+                        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                        Id<Substitution>::make(), out.id, in.id, on, why, calledBy.trimmed());
+        });
+    });
+}
+
+Result<> Rosters::setNote(const Id<Placement> &placement, const QString &note)
+{
+    const auto subject = subjectOf(m_database, placement);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"roster.note"_s, *subject, [&](Session &session) -> Result<> {
+        session.run(u"UPDATE placements SET note = ?, revision = revision + 1 WHERE id = ?"_s, note.trimmed(),
+                    placement);
+        return {};
+    });
+}
+
+Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Id<Person>> &persons,
+                                std::optional<AttendanceStatus> status)
+{
+    const auto subject = subjectOf(m_database, edition, persons);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"attendance.set"_s, *subject, [&](Session &session) -> Result<> {
+        for (const auto &person : persons) {
+            if (!status) {
+                session.run(u"DELETE FROM attendance WHERE edition_id = ? AND person_id = ?"_s, edition,
+                            person);
+                continue;
+            }
+            session.run(u"UPDATE attendance SET status = ?, revision = revision + 1 "
+                        "WHERE edition_id = ? AND person_id = ?"_s,
+                        key(*status), edition, person);
+            if (session.changedRows() == 0)
+                session.run(u"INSERT INTO attendance (id, edition_id, person_id, status, note) "
+                            "VALUES (?, ?, ?, ?, '')"_s,
+                            Id<Attendance>::make(), edition, person, key(*status));
+        }
+        return {};
+    });
+}
+
+Result<> Rosters::setReportedBack(const Id<Edition> &edition, const Id<Person> &person, const QDate &on)
+{
+    const auto subject = subjectOf(m_database, edition, {person});
+    if (!subject)
+        return tl::unexpected(subject.error());
+    return m_database.transact(u"attendance.report"_s, *subject, [&](Session &session) -> Result<> {
+        session.run(u"UPDATE attendance SET reported_back = ?, revision = revision + 1 "
+                    "WHERE edition_id = ? AND person_id = ?"_s,
+                    on, edition, person);
+        if (session.changedRows() == 0)
+            return failure(
+                Error::Kind::Invalid,
+                tr("%1: there is no mark of attendance. Mark the attendance before the report back.")
+                    .arg(*subject));
+        return {};
+    });
+}
+
+Result<QList<Rosters::AttendanceLine>> Rosters::attendanceOverYears(const Id<Event> &event,
+                                                                    const Id<MandatePeriod> &period) const
+{
+    return m_database.read([&](Session &session) -> Result<QList<AttendanceLine>> {
+        const QVariantList values{Session::toSql(event), Session::toSql(period)};
+        QHash<Id<Person>, AttendanceLine> lines;
+        for (const auto &sources :
+             readRosterSources(session, u"SELECT id FROM editions WHERE event_id = ? AND period_id = ?"_s,
+                               values, lastDay)) {
+            const int year = sources.edition.year;
+            for (const auto &row : makeRoster(sources, lastDay).rows) {
+                if (row.placement.isNull())
+                    continue;
+                AttendanceLine &line = lines[row.person->id];
+                line.party = row.party;
+                // Who was prevented and came back to another seat counts there.
+                if (!line.years.contains(year) || !row.fills.isNull())
+                    line.years.insert(year, row.status);
+            }
+            for (const auto &mark : sources.attendance) {
+                AttendanceLine &line = lines[mark.person];
+                if (!line.years.contains(year))
+                    line.years.insert(year, statusOf(mark.status));
+            }
+        }
+
+        QList<AttendanceLine> inOrder;
+        const auto persons =
+            readPersons(session,
+                        u"SELECT person_id FROM placements JOIN seats ON seats.id = seat_id "
+                        "JOIN editions ON editions.id = edition_id WHERE event_id = ? AND period_id = ? "
+                        "UNION SELECT person_id FROM attendance JOIN editions ON editions.id = edition_id "
+                        "WHERE event_id = ? AND period_id = ?"_s,
+                        values + values);
+        for (const auto &entry : persons) {
+            // Who has only left seats is on no roster any more.
+            if (!lines.contains(entry.person.id))
+                continue;
+            AttendanceLine &line = lines[entry.person.id];
+            line.person = entry.person;
+            const auto *assignment = entry.assignmentOn(QDate{line.years.lastKey(), 12, 31});
+            if (line.party.isEmpty() && assignment)
+                line.party = assignment->party;
+            inOrder.append(line);
+        }
+        return inOrder;
+    });
+}
+
+} // namespace store
