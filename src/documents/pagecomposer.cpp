@@ -18,7 +18,7 @@ constexpr TextStyle kindStyle{8.5, 13, ink::accent, true, 0.8};
 constexpr TextStyle issuerStyle{10.5, 15, ink::text, true};
 constexpr TextStyle bodyStyle{10, 15, ink::text};
 constexpr TextStyle quietStyle{9, 13.5, ink::quiet};
-constexpr TextStyle factNameStyle{9.5, 15, ink::quiet};
+constexpr TextStyle factNameStyle{10, 15, ink::quiet};
 constexpr double paragraphGap = 7;
 constexpr double listIndent = 16;
 constexpr double itemGap = 2;

@@ -6,8 +6,8 @@ namespace documents {
 namespace {
 
 constexpr double sideMargin = 72;
-constexpr double topMargin = 64;
-constexpr double bottomMargin = 76;
+constexpr double topMargin = 60;
+constexpr double bottomMargin = 72;
 constexpr double footerTop = 52; // from the lower edge
 constexpr TextStyle footerStyle{8, 11, ink::quiet};
 

@@ -10,7 +10,7 @@ namespace documents {
 namespace {
 
 constexpr qsizetype lineWidth = 78;
-constexpr qsizetype narrowestColumn = 4;
+constexpr qsizetype narrowestColumn = 2;
 constexpr qsizetype columnGap = 2;
 
 // The words in lines of at most `width` characters; a longer word is cut only where `cutWords` says so.
@@ -88,22 +88,39 @@ QString text(const List &list)
     return all;
 }
 
-// Each column as wide as its longest cell; too wide a table takes from its widest column until it fits.
+// Each column as wide as its longest cell. Too wide a table takes from the column that has most room beside
+// its longest word, and breaks words only when no column has any.
 QList<qsizetype> columnWidths(const Table &table)
 {
     QList<qsizetype> widths;
+    QList<qsizetype> words;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        qsizetype width = table.columns[i].title.size();
+        QStringList cells{table.columns[i].title};
         for (const QStringList &row : table.rows)
-            width = std::max(width, row.value(i).size());
+            cells += row.value(i);
+        qsizetype width = narrowestColumn;
+        qsizetype longestWord = narrowestColumn;
+        for (const QString &cell : cells) {
+            width = std::max(width, cell.size());
+            for (const QString &word : cell.split(u' '))
+                longestWord = std::max(longestWord, word.size());
+        }
         widths += width;
+        words += longestWord;
     }
-    const qsizetype room = lineWidth - columnGap * (widths.size() - 1);
-    while (std::accumulate(widths.cbegin(), widths.cend(), qsizetype{0}) > room) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= narrowestColumn)
-            break;
-        --*widest;
+    qsizetype excess =
+        std::accumulate(widths.cbegin(), widths.cend(), columnGap * (widths.size() - 1)) - lineWidth;
+    const qsizetype smallest = narrowestColumn * widths.size() + columnGap * (widths.size() - 1);
+    for (; excess > 0 && smallest <= lineWidth; --excess) {
+        qsizetype widest = 0;
+        for (qsizetype i = 1; i < widths.size(); ++i) {
+            const auto rank = [&](qsizetype column) {
+                return std::pair{std::max<qsizetype>(widths[column] - words[column], 0), widths[column]};
+            };
+            if (rank(i) > rank(widest))
+                widest = i;
+        }
+        --widths[widest];
     }
     return widths;
 }

@@ -1,11 +1,6 @@
+#include "checkedpdf.h"
 #include "documents/pdfwriter.h"
 #include "samples.h"
-
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -13,86 +8,6 @@ using namespace documents;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The first of these files that is there.
-QString firstExisting(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        if (QFile::exists(path))
-            return path;
-    }
-    return {};
-}
-
-QString savedPdf(const QTemporaryDir &folder, const Document &document)
-{
-    const auto pdf = writePdf(document);
-    REQUIRE(pdf);
-    const QString path = folder.filePath(u"document.pdf"_s);
-    QFile file{path};
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(pdf->bytes) == pdf->bytes.size());
-    return path;
-}
-
-// Standard output and error together; the exit status in `status`.
-QString ran(const QString &program, const QStringList &arguments, int *status = nullptr)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60000));
-    if (status)
-        *status = process.exitCode();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-// The standards' checker, where it and what it needs is installed.
-QString checker()
-{
-    static const QString path = [] {
-        const QString script =
-            firstExisting({qEnvironmentVariable("DELTAGANDE_SHARED") + u"/tools/check_pdf.py"_s,
-                           QStringLiteral(DELTAGANDE_SOURCE_DIR "/../shared/tools/check_pdf.py")});
-        int status = 1;
-        if (!script.isEmpty() && QFile::exists(u"/usr/bin/python3"_s))
-            ran(u"/usr/bin/python3"_s, {u"-c"_s, u"import pikepdf, fontTools"_s}, &status);
-        return status == 0 ? script : QString{};
-    }();
-    return path;
-}
-
-void requirePass(const Document &document)
-{
-    if (checker().isEmpty())
-        return;
-    const QTemporaryDir folder;
-    const QString path = savedPdf(folder, document);
-    const QString verdict = ran(u"/usr/bin/python3"_s, {checker(), path});
-    INFO(verdict.toStdString());
-    CHECK(verdict.trimmed().section(u'\n', -1).startsWith(u"PASS"_s));
-}
-
-// The words of the PDF as pdftotext finds them; empty where it is not installed.
-QString wordsOf(const Document &document)
-{
-    const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (program.isEmpty())
-        return {};
-    const QTemporaryDir folder;
-    return ran(program, {u"-enc"_s, u"UTF-8"_s, savedPdf(folder, document), u"-"_s}).simplified();
-}
-
-void requireInOrder(const QString &words, const QStringList &parts)
-{
-    qsizetype from = 0;
-    for (const QString &part : parts) {
-        const qsizetype at = words.indexOf(part, from);
-        INFO(part.toStdString() << " in " << words.mid(from).toStdString());
-        REQUIRE(at >= 0);
-        from = at + part.size();
-    }
-}
 
 Document withParagraph(const QString &text)
 {
@@ -105,13 +20,13 @@ Document withParagraph(const QString &text)
 
 TEST_CASE("A document with every block meets PDF/A-2a and PDF/UA-1")
 {
-    requirePass(samples::everything());
+    CHECK(checked::standardFaults(samples::everything()) == QString{});
 }
 
 TEST_CASE("A table over several pages meets the standards, upright and across")
 {
-    requirePass(samples::longTable(200));
-    requirePass(samples::longTable(90, true));
+    CHECK(checked::standardFaults(samples::longTable(200)) == QString{});
+    CHECK(checked::standardFaults(samples::longTable(90, true)) == QString{});
 }
 
 TEST_CASE("Odd documents meet the standards")
@@ -126,45 +41,48 @@ TEST_CASE("Odd documents meet the standards")
                    PageBreak{},
                    Heading{6, u"Ännu djupare"_s},
                    Signature{u"Intygas"_s, {}, {}}};
-    requirePass(bare);
+    CHECK(checked::standardFaults(bare) == QString{});
 
     Document tall = samples::longTable(3);
     std::get<Table>(tall.blocks[1]).rows[1][1] = u"Ord som blir många. "_s.repeated(400);
-    requirePass(tall);
+    CHECK(checked::standardFaults(tall) == QString{});
 
-    requirePass(withParagraph(
-        u"Rad ett\nrad två /P << /MCID 0 >> BDC (EMC) och en lång mening till. "_s.repeated(90)));
-    requirePass(withParagraph(
-        u"e\u0301 fi fl ffi \u00adtest\u200b \u202Eomvänt \U0001F44D ಕ \uF0B7 ∑ √ ✓ → \u00A0 slut"_s));
+    CHECK(checked::standardFaults(withParagraph(
+              u"Rad ett\nrad två /P << /MCID 0 >> BDC (EMC) och en lång mening till. "_s.repeated(90))) ==
+          QString{});
+    CHECK(
+        checked::standardFaults(withParagraph(
+            u"e\u0301 fi fl ffi \u00adtest\u200b \u202Eomvänt \U0001F44D ಕ \uF0B7 ∑ √ ✓ → \u00A0 slut"_s)) ==
+        QString{});
 }
 
 TEST_CASE("The text of a PDF is read in the order of its blocks")
 {
-    const QString words = wordsOf(samples::everything());
+    const QString words = checked::words(samples::everything());
     if (words.isEmpty())
         return;
-    requireInOrder(words, {u"PROTOKOLLSUTDRAG"_s,
-                           u"Regionala utvecklingsnämnden"_s,
-                           u"§ 12 Val av deltagare"_s,
-                           u"Sammanträdesdatum"_s,
-                           u"23 januari 2024"_s,
-                           u"Sammanfattning"_s,
-                           u"Ŋavdna Sárá Ánte-Čállá föreslår ”samling”"_s,
-                           u"Đorđe Ŧuš"_s,
-                           u"regionens webbplats"_s,
-                           u"Beslut"_s,
-                           u"1."_s,
-                           u"Nämnden väljer"_s,
-                           u"–"_s,
-                           u"muntligt"_s,
-                           u"Valda deltagare"_s,
-                           u"Namn"_s,
-                           u"Test Testsson"_s,
-                           u"Beslutsunderlag"_s,
-                           u"Minnesanteckning <2024>"_s,
-                           u"Rätt utdraget intygar"_s,
-                           u"Namn Namnsson"_s,
-                           u"31 januari 2024"_s});
+    CHECK(checked::firstOutOfOrder(words, {u"PROTOKOLLSUTDRAG"_s,
+                                           u"Regionala utvecklingsnämnden"_s,
+                                           u"§ 12 Val av deltagare"_s,
+                                           u"Sammanträdesdatum"_s,
+                                           u"23 januari 2024"_s,
+                                           u"Sammanfattning"_s,
+                                           u"Ŋavdna Sárá Ánte-Čállá föreslår ”samling”"_s,
+                                           u"Đorđe Ŧuš"_s,
+                                           u"regionens webbplats"_s,
+                                           u"Beslut"_s,
+                                           u"1."_s,
+                                           u"Nämnden väljer"_s,
+                                           u"–"_s,
+                                           u"muntligt"_s,
+                                           u"Valda deltagare"_s,
+                                           u"Namn"_s,
+                                           u"Test Testsson"_s,
+                                           u"Beslutsunderlag"_s,
+                                           u"Minnesanteckning <2024>"_s,
+                                           u"Rätt utdraget intygar"_s,
+                                           u"Namn Namnsson"_s,
+                                           u"31 januari 2024"_s}) == QString{});
 }
 
 TEST_CASE("Every page says n (m)")
@@ -173,7 +91,7 @@ TEST_CASE("Every page says n (m)")
     REQUIRE(laidOut);
     const int pages = laidOut->pageCount();
     REQUIRE(pages > 2);
-    const QString words = wordsOf(samples::longTable(120));
+    const QString words = checked::words(samples::longTable(120));
     for (int i = 1; i <= pages && !words.isEmpty(); ++i)
         CHECK(words.contains(u"%1 (%2)"_s.arg(i).arg(pages)));
 }
