@@ -59,8 +59,7 @@ public:
             if (hasBegun(placement.from, asOf))
                 m_placements.insert(placement.id, &placement);
         for (const auto &substitution : sources.substitutions)
-            if (hasBegun(substitution.date, asOf) && m_placements.contains(substitution.out) &&
-                m_placements.contains(substitution.in)) {
+            if (counts(substitution)) {
                 m_outs.insert(substitution.in, &substitution);
                 m_ins.insert(substitution.out, &substitution);
             }
@@ -100,19 +99,51 @@ private:
         return holds(placement) || placement.ending == Ending::Prevented;
     }
 
+    // A substitute on another seat stands in only while the seat is somebody's who was prevented: it falls
+    // vacant when its holder leaves for good.
+    bool counts(const Substitution &substitution) const
+    {
+        const auto *out = m_placements.value(substitution.out);
+        const auto *in = m_placements.value(substitution.in);
+        return hasBegun(substitution.date, m_asOf) && out && in && (out->seat == in->seat || shows(*out)) &&
+               !m_ins.contains(out->id) && !m_outs.contains(in->id) && !comesAfter(*out, in->id);
+    }
+
+    // A damaged store may hold people who stepped in for each other in a ring; the ring is left open.
+    bool comesAfter(const Placement &placement, const Id<Placement> &other) const
+    {
+        const auto *before = &placement;
+        while (before && before->id != other)
+            before = predecessor(*before);
+        return before;
+    }
+
     QString nameOf(const Id<Person> &person) const { return m_sources.persons.value(person).sortedName(); }
+
+    const Placement *successor(const Placement &placement) const
+    {
+        const auto *substitution = m_ins.value(placement.id);
+        return substitution ? m_placements.value(substitution->in) : nullptr;
+    }
+
+    const Placement *predecessor(const Placement &placement) const
+    {
+        const auto *substitution = m_outs.value(placement.id);
+        return substitution ? m_placements.value(substitution->out) : nullptr;
+    }
+
+    bool follows(const Placement &placement, const Id<Seat> &seat) const
+    {
+        const auto *before = predecessor(placement);
+        return before && before->seat == seat;
+    }
 
     // The seat that the placement's person comes to sit on.
     Id<Seat> filledBy(const Placement &placement) const
     {
-        QSet<Id<Placement>> passed;
         const auto *first = &placement;
-        while (const auto *substitution = m_outs.value(first->id)) {
-            if (passed.contains(first->id))
-                break;
-            passed << first->id;
-            first = m_placements.value(substitution->out);
-        }
+        while (const auto *before = predecessor(*first))
+            first = before;
         return first->seat;
     }
 
@@ -121,17 +152,14 @@ private:
         auto placements = m_onSeat.value(seat.id);
         std::stable_sort(placements.begin(), placements.end(),
                          [](const Placement *a, const Placement *b) { return a->from < b->from; });
+        // Each is followed by who stepped in on the same seat, whatever the days say.
         QList<RosterRow> rows;
-        QSet<Id<Placement>> told;
         for (const auto *placement : placements) {
-            // Each is followed by who stepped in on the same seat, whatever the days say.
-            for (const auto *next = placement; next && next->seat == seat.id && !told.contains(next->id);) {
-                told << next->id;
+            if (follows(*placement, seat.id))
+                continue;
+            for (const auto *next = placement; next && next->seat == seat.id; next = successor(*next))
                 if (shows(*next))
                     rows << rowOf(seat, *next);
-                const auto *substitution = m_ins.value(next->id);
-                next = substitution ? m_placements.value(substitution->in) : nullptr;
-            }
         }
         if (rows.isEmpty()) {
             RosterRow vacant;
