@@ -1,0 +1,56 @@
+#include "intake/backreferences.h"
+
+#include "intake/bodies.h"
+#include "intake/writtendates.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+const QString day =
+    uR"((?:\d{4}-\d\d-\d\d|(?:den\s+)?\d{1,2}\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}))"_s;
+
+QDate firstDay(const QString &text)
+{
+    const auto days = writtenDays(text);
+    return days.isEmpty() ? QDate{} : days.first().date;
+}
+
+} // namespace
+
+void readBackReferences(const QList<Section> &sections, DraftWriter &writer)
+{
+    // day, § number | body § number[/year][, day] | body day, § number | body number/year
+    static const QRegularExpression pattern{
+        uR"((?<![\p{L}\p{N}])(?:(?:(?:bordla[gd]\p{L}*|uppföljning|återremitterat|behandlat|beslut)\s+(?:från\s+|av\s+|i\s+)?)?(?:()"_s +
+            bodyPattern() + uR"()\s+)?()"_s + day + uR"(),?\s+§\s?(\d{1,4}\p{L}?)(?![\p{L}\p{N}])|()"_s +
+            bodyPattern() + uR"()\s*§\s?(\d{1,4}\p{L}?)(?:/(\d{4}|\d\d)(?!\d))?(?:,?\s+()"_s + day +
+            uR"())?|([KkRrLl][SsFf](?:[Aa][Uu])?|[Aa][Uu])\s+(\d{1,4})/(\d{4})(?![\d/-])))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption};
+    for (const Section &section : sections) {
+        if (section.block == Block::MeetingHead || section.block == Block::Closing)
+            continue;
+        const Passage text = textOf(writer.source, section.lines);
+        for (auto it = pattern.globalMatch(text.text()); it.hasNext();) {
+            const auto match = it.next();
+            // "Ks 123/2024" is a matter; a board's own reference is no treatment.
+            if (match.hasCaptured(8) && domain::ReferenceNumber::parse(match.captured()))
+                continue;
+            BackReference reference;
+            reference.text = match.captured().simplified();
+            reference.body = match.captured(1) + match.captured(4) + match.captured(8);
+            reference.number = match.captured(3) + match.captured(5) + match.captured(9);
+            reference.date = firstDay(match.captured(2) + match.captured(7));
+            if (writer.draft.backReferences.contains(reference))
+                continue;
+            writer.draft.backReferences.append(reference);
+            writer.mark(text.mark(Part::BackReference, match.capturedStart(), match.capturedLength()));
+        }
+    }
+}
+
+} // namespace intake

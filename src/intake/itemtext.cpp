@@ -1,0 +1,119 @@
+#include "intake/itemtext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+// The length of a list sign with the blanks after it; 0 when there is none. An "att" is part of its clause.
+qsizetype signLength(QStringView line)
+{
+    // "l." is how a scanned "1." comes out
+    static const QRegularExpression pattern{
+        uR"(^(?:[-–—•*·▪◦]\s+|[-–•](?=\p{L})|(?:\d{1,2}|[a-hl])[.)]\s+(?=\S)|\d{1,2}\s+(?=att\b))"
+        uR"())"_s};
+    return pattern.match(line.left(12)).capturedLength();
+}
+
+bool beginsClause(QStringView line)
+{
+    return line.startsWith(u"att ") || line.startsWith(u"Att ") || line.startsWith(u"ATT ");
+}
+
+bool isShort(const Line &line)
+{
+    return line.length < 60;
+}
+
+} // namespace
+
+Passage textOf(const QString &source, const QList<Line> &lines)
+{
+    Passage text;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Line &line = lines.at(i);
+        const QStringView view = line.in(source);
+        if (text.isEmpty()) {
+            text.append(source, line.start, line.length);
+            continue;
+        }
+        const bool listed = signLength(view) > 0 || beginsClause(view);
+        const bool endsEarly = isShort(lines.at(i - 1)) && view.at(0).isUpper();
+        if (line.opensParagraph || listed || endsEarly) {
+            text.appendSeparator(line.opensParagraph ? u"\n\n"_s : u"\n"_s);
+            text.append(source, line.start, line.length);
+        } else {
+            text.appendWrapped(source, line.start, line.length);
+        }
+    }
+    return text;
+}
+
+QList<Entry> entriesOf(const QString &source, const QList<Line> &lines)
+{
+    // Clauses and numbers inside a run-on line.
+    static const QRegularExpression within{
+        uR"((?<=\s)(?:Att\s|\d{1,2}[.)]\s+(?=\p{Lu})|[-–•]\s+(?=\p{Lu})))"_s};
+    QList<Entry> entries;
+    const auto add = [&](int start, int length, bool opens) {
+        const QStringView view = QStringView{source}.mid(start, length);
+        const qsizetype sign = signLength(view);
+        const bool listed = sign > 0 || beginsClause(view);
+        if (listed || opens || entries.isEmpty())
+            entries.append({Passage{}, listed});
+        entries.last().text.appendWrapped(source, start + int(sign), length - int(sign));
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Line &line = lines.at(i);
+        const bool endsEarly = i > 0 && isShort(lines.at(i - 1)) && line.in(source).at(0).isUpper();
+        if (line.length <= runOnLength) {
+            add(line.start, line.length, line.opensParagraph || endsEarly);
+            continue;
+        }
+        qsizetype at = 0;
+        for (auto it = within.globalMatch(line.in(source)); it.hasNext();) {
+            const qsizetype start = it.next().capturedStart();
+            if (start > at)
+                add(line.start + int(at), int(start - at), at == 0 ? line.opensParagraph : true);
+            at = start;
+        }
+        add(line.start + int(at), line.length - int(at), at == 0 ? line.opensParagraph : true);
+    }
+    for (Entry &entry : entries)
+        entry.text = entry.text.trimmed();
+    entries.removeIf([](const Entry &entry) { return entry.text.isEmpty(); });
+    return entries;
+}
+
+NamedPerson namedPerson(const QString &text)
+{
+    static const QRegularExpression pattern{uR"(^\s*(.{2,80}?)\s*\(([^()\d]{1,20})\))"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption};
+    const auto match = pattern.match(text.left(120));
+    if (!match.hasMatch())
+        return {text.left(120).trimmed(), {}};
+    QString party = match.captured(2).trimmed();
+    if (party == u"-")
+        party.clear();
+    return {match.captured(1).trimmed(), party};
+}
+
+QList<NamedPerson> namedPersons(const QString &text)
+{
+    static const QRegularExpression separator{uR"(\s*(?:,|;|\boch\b|\bsamt\b|\n)\s*)"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression name{
+        uR"(^\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|von|af|van|\p{Lu}[\p{L}.'’-]*)){0,4}(?:\s*\([^()]{1,20}\))?$)"_s};
+    QList<NamedPerson> persons;
+    for (const QString &part : text.left(2000).split(separator, Qt::SkipEmptyParts)) {
+        const QString trimmed = part.trimmed();
+        if (name.match(trimmed).hasMatch())
+            persons.append(namedPerson(trimmed));
+    }
+    return persons;
+}
+
+} // namespace intake

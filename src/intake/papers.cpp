@@ -1,0 +1,105 @@
+#include "intake/papers.h"
+
+#include "intake/words.h"
+#include "intake/writtendates.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+constexpr auto anyCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+// Each line of a list is an entry, and so is each paper that begins inside a run-on line.
+QList<Passage> listEntries(const QString &source, const QList<Line> &lines)
+{
+    static const QRegularExpression paper{
+        uR"((?<=\s)(?:Protokollsutdrag|Tjänsteskrivelse|Tjänsteutlåtande|Handläggarens|Skrivelse|Remissvar|Yttrande från|Bilaga \d|Beslut (?:ksau|ks|kf|au)\b|Finns att läsa)(?=\s|,|$))"_s,
+        QRegularExpression::UseUnicodePropertiesOption};
+    QList<Passage> result;
+    for (const Entry &entry : entriesOf(source, lines)) {
+        qsizetype at = 0;
+        for (auto it = paper.globalMatch(entry.text.text()); it.hasNext();) {
+            const qsizetype start = it.next().capturedStart();
+            if (entry.text.size() > runOnLength / 2) {
+                result.append(entry.text.mid(at, start - at).trimmed());
+                at = start;
+            }
+        }
+        result.append(entry.text.mid(at).trimmed());
+    }
+    result.removeIf([](const Passage &passage) { return passage.isEmpty(); });
+    return result;
+}
+
+} // namespace
+
+void readBasis(const QList<Section> &sections, DraftWriter &writer)
+{
+    static const QRegularExpression link{uR"(^(?:finns att läsa|https?:|www\.|/))"_s, anyCase};
+    static const QRegularExpression joint{
+        uR"([\s,;:(]*(?:\b(?:daterad|daterat|dat\.|dat|av den|den|från|per|samt|och|av)\b\.?[\s,]*){0,3}[\s,;:(]*$)"_s,
+        anyCase};
+    static const QRegularExpression lostDate{uR"(\bdaterad\b(?!\s*(?:den\s+)?\d))"_s, anyCase};
+    for (const Section &section : sections) {
+        if (section.block != Block::Basis)
+            continue;
+        for (const Passage &entry : listEntries(writer.source, section.lines)) {
+            const QString text = entry.text().simplified();
+            if (link.match(text).hasMatch())
+                continue;
+            domain::Basis basis;
+            basis.kind = text;
+            const auto days = writtenDays(text);
+            if (!days.isEmpty()) {
+                basis.date = days.first().date;
+                const QString before = text.left(days.first().start).remove(joint);
+                QString after = text.mid(days.first().start + days.first().length).trimmed();
+                if (after.startsWith(u')') || after.startsWith(u'.') || after.startsWith(u','))
+                    after = after.mid(1).trimmed();
+                basis.kind = before.isEmpty() ? after : after.isEmpty() ? before : before + u' ' + after;
+                if (days.first().contradicts())
+                    writer.doubt(
+                        Doubt::About::Basis,
+                        Words::tr("The weekday and the date don't agree in “%1”: check the day.").arg(text));
+            } else if (lostDate.match(text).hasMatch()) {
+                writer.doubt(Doubt::About::Basis,
+                             Words::tr("The date is missing in “%1”: enter it.").arg(text));
+            }
+            if (basis.kind.isEmpty())
+                basis.kind = text;
+            writer.draft.item.basis.append(basis);
+            writer.mark(entry.mark(Part::Basis));
+        }
+    }
+}
+
+void readDispatch(const QList<Section> &sections, DraftWriter &writer)
+{
+    static const QRegularExpression separator{uR"(\s*[,;]\s*)"_s};
+    for (const Section &section : sections) {
+        if (section.block != Block::Dispatch)
+            continue;
+        for (const Entry &entry : entriesOf(writer.source, section.lines)) {
+            if (entry.text.size() > 2000)
+                continue;
+            for (QString recipient : entry.text.text().simplified().split(separator, Qt::SkipEmptyParts)) {
+                while (recipient.endsWith(u'.'))
+                    recipient.chop(1);
+                if (!recipient.trimmed().isEmpty() &&
+                    !writer.draft.item.dispatch.contains(recipient.trimmed()))
+                    writer.draft.item.dispatch.append(recipient.trimmed());
+            }
+            writer.mark(entry.text.mark(Part::Dispatch));
+        }
+        if (section.lines.isEmpty())
+            writer.doubt(Doubt::About::Dispatch,
+                         Words::tr("The dispatch list is empty: enter to whom the decision is sent."));
+    }
+}
+
+} // namespace intake

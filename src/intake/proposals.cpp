@@ -1,0 +1,224 @@
+#include "intake/proposals.h"
+
+#include "intake/words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption;
+
+// Names as they stand before a verb: each word begins with a capital, parties stand in parentheses.
+const QString nameOfPerson = uR"(\p{Lu}[\p{L}.'’-]*(?:[ ](?:de|von|af|van|\p{Lu}[\p{L}.'’-]*)){0,4})"_s;
+const QString partyInParentheses = uR"((?:\s*\((?!\d)[^()]{1,20}\)))"_s;
+
+// "Anna Ek (S)", "Anna Ek (S) m.fl.", "Anna Ek (S), Bo Alm (M) och Cia Ö (C)", "Ordföranden"
+const QString movers = nameOfPerson + partyInParentheses + uR"(?(?:\s*(?:,|\boch\b|\bsamt\b|&)\s*)"_s +
+                       nameOfPerson + partyInParentheses + uR"(){0,9}(?:\s+(?:m\.?\s?fl\.?|med flera))?)"_s;
+
+const QRegularExpression &motion()
+{
+    static const QRegularExpression pattern{
+        u"^("_s + movers +
+            uR"()((?:,?\s+(?:med|under)\s+(?:instämmande|bifall)\s+(?:av|från)\s+[^.]{2,200}?)?),?\s+()"_s +
+            uR"((?:yrka|föreslå|föreslog|hemställ|instäm|biträd|tillstyrk|ansluter\s+sig|framställ)\p{L}*)(?:\s+(?:för\s+\p{L}+\s+räkning|i\s+(?:första|andra)\s+hand))?\s*:?\s*(.*)$)"_s,
+        unicode | QRegularExpression::DotMatchesEverythingOption};
+    return pattern;
+}
+
+// "Hugo Ek (S): Återremiss."
+const QRegularExpression &shortMotion()
+{
+    static const QRegularExpression pattern{u"^("_s + nameOfPerson + partyInParentheses +
+                                                uR"(\s*):\s*(.+)$)"_s,
+                                            unicode | QRegularExpression::DotMatchesEverythingOption};
+    return pattern;
+}
+
+const QRegularExpression &withdrawal()
+{
+    static const QRegularExpression pattern{
+        u"^("_s + nameOfPerson + partyInParentheses +
+            uR"(?)\s+(?:återtar|återtog|återkallar|återkallade|drar\s+tillbaka|drog\s+tillbaka|tar\s+tillbaka|tog\s+tillbaka|(?:har\s+)?(?:återtagit|dragit\s+tillbaka))\b)"_s,
+        unicode};
+    return pattern;
+}
+
+QString withoutFullStop(QString text)
+{
+    text = text.simplified();
+    while (text.endsWith(u'.') || text.endsWith(u';'))
+        text.chop(1);
+    return text.trimmed();
+}
+
+class ProposalReader
+{
+public:
+    explicit ProposalReader(DraftWriter &writer)
+        : m_writer{writer}
+    {
+    }
+
+    void readMotions(const Section &section)
+    {
+        const QList<Entry> entries = entriesOf(m_writer.source, section.lines);
+        bool read = false;
+        qsizetype before = m_writer.draft.item.proposals.size();
+        for (const Entry &entry : entries)
+            for (const Passage &sentence : sentences(entry.text)) {
+                const bool taken = readSentence(sentence, true);
+                // The clauses of a motion: "Anna Ek (S) yrkar" and then what.
+                if (!taken && m_writer.draft.item.proposals.size() > before && (entry.listed || m_awaitsText))
+                    appendToLast(sentence);
+                read = read || taken;
+            }
+        if (!read && !entries.isEmpty())
+            m_writer.doubt(
+                Doubt::About::Proposals,
+                Words::tr("No motion could be read under the heading of motions: check the text."));
+    }
+
+    void readProposal(const Section &section)
+    {
+        Passage rest;
+        for (const Entry &entry : entriesOf(m_writer.source, section.lines)) {
+            bool moved = false;
+            QList<Passage> kept;
+            for (const Passage &sentence : sentences(entry.text)) {
+                if (readSentence(sentence, false))
+                    moved = true;
+                else
+                    kept.append(sentence);
+            }
+            if (!moved)
+                kept = {entry.text};
+            for (const Passage &part : kept) {
+                QString &text = m_writer.draft.item.proposedDecision;
+                if (!text.isEmpty())
+                    text += u'\n';
+                text += part.text();
+                m_writer.mark(part.mark(Part::Proposal));
+            }
+        }
+    }
+
+    // Motions in prose under other headings; only those of members with a party, who "yrkar".
+    void readProse(const Section &section)
+    {
+        const Passage text = textOf(m_writer.source, section.lines);
+        if (!text.text().contains(u"yrka"_s) && !text.text().contains(u"yrkande"_s))
+            return;
+        for (const Passage &sentence : sentences(text))
+            if (sentence.text().contains(u"yrka"_s))
+                readSentence(sentence, false);
+    }
+
+private:
+    bool readSentence(const Passage &sentence, bool underMotions)
+    {
+        constexpr qsizetype longest = 4000;
+        const QString text = sentence.text().left(longest);
+        if (const auto match = withdrawal().match(text); match.hasMatch()) {
+            withdraw(match.captured(1), sentence);
+            return true;
+        }
+        if (const auto match = shortMotion().match(text); match.hasMatch()) {
+            add(sentence, match, {}, match.capturedStart(2), match.capturedEnd(2));
+            return true;
+        }
+        const auto match = motion().match(text);
+        if (!match.hasMatch())
+            return false;
+        const QString verb = match.captured(3);
+        const bool named = match.captured(1).contains(u'(');
+        const bool claims = verb.startsWith(u"yrka");
+        // Outside the motions only a member's name with a party, or the verb itself, tells a motion.
+        if (!underMotions && !named && !claims)
+            return false;
+        if (verb == u"föreslås" || verb == u"yrkas" || verb == u"yrkande" || verb == u"yrkanden")
+            return false;
+        const bool keepsVerb = !claims && !verb.startsWith(u"föresl") && !verb.startsWith(u"hemställ") &&
+                               !verb.startsWith(u"framställ");
+        add(sentence, match, match.captured(2), keepsVerb ? match.capturedStart(3) : match.capturedStart(4),
+            match.capturedEnd(4));
+        return true;
+    }
+
+    void add(const Passage &sentence, const QRegularExpressionMatch &match, const QString &seconded,
+             qsizetype start, qsizetype end)
+    {
+        QString text = withoutFullStop(sentence.text().mid(start, end - start));
+        const QString support = seconded.simplified();
+        if (!support.isEmpty())
+            text += (text.isEmpty() ? u""_s : u" "_s) + u'(' +
+                    (support.startsWith(u',') ? support.mid(1).trimmed() : support) + u')';
+        QList<NamedPerson> persons = namedPersons(withoutOthers(match.captured(1)));
+        if (persons.isEmpty())
+            persons.append(namedPerson(withoutOthers(match.captured(1))));
+        for (const NamedPerson &person : std::as_const(persons))
+            m_writer.draft.item.proposals.append({person.name, person.party, text, false});
+        m_joint = persons.size();
+        m_awaitsText = text.isEmpty();
+        m_writer.mark(sentence.mark(Part::Proposal, start, end - start));
+        m_writer.mark(sentence.mark(Part::Mover, match.capturedStart(1), match.capturedLength(1)));
+    }
+
+    static QString withoutOthers(QString names)
+    {
+        static const QRegularExpression others{uR"(\s+(?:m\.?\s?fl\.?|med flera)$)"_s};
+        return names.remove(others).trimmed();
+    }
+
+    void appendToLast(const Passage &sentence)
+    {
+        auto &proposals = m_writer.draft.item.proposals;
+        for (qsizetype i = std::max<qsizetype>(0, proposals.size() - m_joint); i < proposals.size(); ++i) {
+            QString &text = proposals[i].text;
+            text += (text.isEmpty() ? u""_s : u" "_s) + withoutFullStop(sentence.text());
+        }
+        m_awaitsText = false;
+        m_writer.mark(sentence.mark(Part::Proposal));
+    }
+
+    void withdraw(const QString &who, const Passage &sentence)
+    {
+        const QString name = namedPerson(who).name;
+        auto &proposals = m_writer.draft.item.proposals;
+        for (auto it = proposals.rbegin(); it != proposals.rend(); ++it)
+            if (it->mover == name && !it->withdrawn) {
+                it->withdrawn = true;
+                m_writer.mark(sentence.mark(Part::Proposal));
+                return;
+            }
+        m_writer.doubt(
+            Doubt::About::Proposals,
+            Words::tr("%1 withdrew a motion that is not found in the text: check the motions.").arg(name));
+    }
+
+    DraftWriter &m_writer;
+    bool m_awaitsText = false;
+    qsizetype m_joint = 1;
+};
+
+} // namespace
+
+void readProposals(const QList<Section> &sections, DraftWriter &writer)
+{
+    ProposalReader reader{writer};
+    for (const Section &section : sections) {
+        if (section.block == Block::Motions)
+            reader.readMotions(section);
+        else if (section.block == Block::Proposal)
+            reader.readProposal(section);
+        else if (section.block == Block::Unheaded || section.block == Block::Background ||
+                 section.block == Block::Decision || section.block == Block::Procedure)
+            reader.readProse(section);
+    }
+}
+
+} // namespace intake

@@ -1,0 +1,151 @@
+#include "intake/votes.h"
+
+#include "intake/words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace intake {
+
+namespace {
+
+constexpr auto anyCase =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+int number(const QString &text)
+{
+    static const QStringList words{u"noll"_s, u"en"_s,   u"två"_s, u"tre"_s, u"fyra"_s, u"fem"_s, u"sex"_s,
+                                   u"sju"_s,  u"åtta"_s, u"nio"_s, u"tio"_s, u"elva"_s, u"tolv"_s};
+    const int word = int(words.indexOf(text.toLower()));
+    if (word >= 0)
+        return word;
+    return text.toLower() == u"ett" ? 1 : text.toInt();
+}
+
+const QString count = uR"((\d{1,3}|noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv))"_s;
+
+struct Counts
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    int yes = 0;
+    int no = 0;
+};
+
+// "6 ja-röster, 7 nej-röster", "24 ja för att …, 15 nej", "Ja: 8 Nej: 5", "8 ja- och 5 nejröster"
+QList<Counts> countsIn(const QString &text)
+{
+    static const QRegularExpression before{
+        uR"((?<![\p{L}\p{N}])(?:)"_s + count + uR"(\s+(ja|nej)(?![\p{L}])|)"_s + count +
+            uR"(\s+(ja|nej)\s?-?\s?röst(?:er|en)?(?![\p{L}])|(ja|nej)(?:\s?-?\s?röst(?:er)?)?\s*[:=]\s*(\d{1,3})(?!\d)|(?<=\s)(ja|nej)\s+(\d{1,3})(?=[\s,.;]|$)))"_s,
+        anyCase};
+    struct One
+    {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        bool yes = false;
+        int count = 0;
+    };
+    QList<One> ones;
+    for (auto it = before.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        One one{match.capturedStart(), match.capturedEnd(), false, 0};
+        for (const auto &[countGroup, wordGroup] : {std::pair{1, 2}, {3, 4}, {6, 5}, {8, 7}})
+            if (match.hasCaptured(wordGroup)) {
+                one.yes = match.captured(wordGroup).toLower() == u"ja";
+                one.count = number(match.captured(countGroup));
+            }
+        ones.append(one);
+    }
+    QList<Counts> result;
+    constexpr qsizetype farthest = 250;
+    for (qsizetype i = 0; i + 1 < ones.size(); ++i) {
+        const One &a = ones.at(i);
+        const One &b = ones.at(i + 1);
+        if (a.yes == b.yes || b.start - a.end > farthest)
+            continue;
+        result.append({a.start, b.end, a.yes ? a.count : b.count, a.yes ? b.count : a.count});
+        ++i;
+    }
+    return result;
+}
+
+int following(const QString &text, qsizetype from, const QString &word)
+{
+    const QRegularExpression pattern{count + uR"(\s+(?:ledam\p{L}+\s+|personer\s+|som\s+)?)"_s + word,
+                                     anyCase};
+    const auto match = pattern.match(QStringView{text}.mid(from, 120));
+    return match.hasMatch() ? number(match.captured(1)) : 0;
+}
+
+// "Ja-röst för att ärendet avgörs i dag", "Nej innebär återremiss", "den som vill bifalla röstar ja"
+QString meaning(const QString &text, const QString &word)
+{
+    const QRegularExpression direct{
+        uR"((?<![\p{L}])(?:)"_s + word +
+            uR"()(?:\s?-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|till|är)\s+(?!\d)([^,;.\n]{3,200}))"_s,
+        anyCase};
+    if (const auto match = direct.match(text); match.hasMatch())
+        return match.captured(1).simplified();
+    const QRegularExpression asked{
+        uR"((?:den\s+som|de\s+som|som)\s+(?:vill\s+)?([^,;.\n]{3,200}?)\s*,?\s+(?:röstar|säger|svarar)\s+)"_s +
+            word + uR"((?![\p{L}]))"_s,
+        anyCase};
+    if (const auto match = asked.match(text); match.hasMatch())
+        return match.captured(1).simplified();
+    return {};
+}
+
+} // namespace
+
+void readVotes(const QList<Section> &sections, DraftWriter &writer)
+{
+    QString everything;
+    for (const Section &section : sections) {
+        if (section.block == Block::MeetingHead || section.block == Block::Closing ||
+            section.block == Block::Basis)
+            continue;
+        const Passage text = textOf(writer.source, section.lines);
+        everything += text.text() + u'\n';
+        if (!text.text().contains(u"nej"_s, Qt::CaseInsensitive))
+            continue;
+        for (const Counts &counts : countsIn(text.text())) {
+            domain::Vote vote;
+            vote.yes = counts.yes;
+            vote.no = counts.no;
+            vote.abstained = following(text.text(), counts.end, uR"((?:avstår|avstod|nedlagda|avstående))"_s);
+            vote.absent = following(text.text(), counts.end, u"frånvarande"_s);
+            // The result is repeated where the decision is told.
+            const bool known = std::any_of(
+                writer.draft.item.votes.cbegin(), writer.draft.item.votes.cend(),
+                [&](const domain::Vote &other) { return other.yes == vote.yes && other.no == vote.no; });
+            writer.mark(text.mark(Part::Vote, counts.start, counts.end - counts.start));
+            if (!known)
+                writer.draft.item.votes.append(vote);
+        }
+    }
+    if (writer.draft.item.votes.isEmpty()) {
+        const bool voted = std::any_of(sections.cbegin(), sections.cend(),
+                                       [](const Section &section) { return section.block == Block::Vote; });
+        if (voted)
+            writer.doubt(
+                Doubt::About::Votes,
+                Words::tr("The text has a vote, but the numbers of votes could not be read: enter them."));
+        return;
+    }
+    const QString yes = meaning(everything, u"ja"_s);
+    const QString no = meaning(everything, u"nej"_s);
+    for (domain::Vote &vote : writer.draft.item.votes) {
+        vote.yesMeans = yes;
+        vote.noMeans = no;
+    }
+    if (yes.isEmpty() || no.isEmpty())
+        writer.doubt(Doubt::About::Votes,
+                     Words::tr("What yes and no stood for in the vote is not told: enter it."));
+    else if (writer.draft.item.votes.size() > 1)
+        writer.doubt(Doubt::About::Votes,
+                     Words::tr("The text has several votes: check what yes and no stood for in each."));
+}
+
+} // namespace intake

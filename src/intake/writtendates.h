@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace intake {
+
+// A day as it stands in a text.
+struct WrittenDay
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QDate date;
+    int weekday = 0; // as the text names it, 1 = Monday; 0 when it names none
+    bool contradicts() const { return weekday != 0 && weekday != date.dayOfWeek(); }
+};
+
+// The days in a text, in its order: "2014-03-06", "måndagen den 4 september 2017". Those that the calendar
+// has not are left out.
+QList<WrittenDay> writtenDays(const QString &text);
+
+} // namespace intake
