@@ -13,7 +13,8 @@ namespace store {
 
 using domain::Result;
 
-// The store's file, opened by this program: the only way to the tables.
+// The store's file, opened by this program: the only way to the tables. Belongs to the thread that opened it;
+// another thread opens the file itself, for reading.
 //
 // One process writes to a file at a time; a second one opens it read-only and can say who has it. Every act
 // is one transaction with BEGIN IMMEDIATE, WAL and synchronous=FULL, so that what has been acknowledged
@@ -47,6 +48,9 @@ public:
     // Why the store is read-only, in the user's language: who has it, or what forbids writing. Empty when it
     // is not.
     QString readOnlyReason() const;
+
+    // What the user should know about where the store lies, such as a network drive. Empty as a rule.
+    QString notice() const;
 
     // Runs `work` as one act, named by a stable key such as "person.add" and what it is about, in one
     // transaction that the history records. When work or the store fails nothing has happened. Denied when

@@ -29,7 +29,8 @@ public:
     ~Session();
 
     // Runs one statement with its values in the order of its question marks, and returns the query on its
-    // result. Statements are prepared once and kept. Throws SqlFailure.
+    // result. Statements are prepared once and kept by their text: the result holds until the same text is
+    // run again. Throws SqlFailure.
     template <class... Values> QSqlQuery &run(const QString &sql, const Values &...values)
     {
         return runWith(sql, {toSql(values)...});
@@ -39,6 +40,10 @@ public:
     // How many rows the last statement changed.
     int changedRows() const;
 
+    // Makes the act an undo ("undo") or a redo ("redo") of another one.
+    void takesBack(const QString &kind, qint64 act);
+
+    // Keeps what was done, with its act. A session that changed nothing leaves no act.
     void commit();
 
     static QVariant toSql(const QVariant &value) { return value; }
@@ -62,6 +67,9 @@ public:
     }
 
 private:
+    friend class Database;
+    void begin(); // numbers the act and lets the history know it
+
     std::unique_ptr<State> state;
 };
 

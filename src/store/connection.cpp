@@ -1,0 +1,136 @@
+#include "store/connection.h"
+
+#include "store/failure.h"
+#include "store/jsonobject.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace store {
+
+namespace {
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const auto handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+QString addressOf(const QString &path, Connection::Mode mode)
+{
+    const auto access = mode == Connection::Mode::Frozen   ? QStringLiteral("?mode=ro&immutable=1")
+                        : mode == Connection::Mode::Locked ? QStringLiteral("?mode=ro")
+                                                           : QStringLiteral("?mode=rw");
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + access;
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, Mode mode)
+    : m_name{QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::Id128)}
+{
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(addressOf(path, mode));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"));
+    if (!database.open()) {
+        const auto error = database.lastError();
+        database = {};
+        QSqlDatabase::removeDatabase(m_name);
+        throw SqlFailure{errorFor(error.nativeErrorCode().toInt(), error.databaseText())};
+    }
+    m_handle = handleOf(database);
+    registerJsonObject(m_handle);
+    execute(QStringLiteral("PRAGMA trusted_schema = OFF;"
+                           "PRAGMA cell_size_check = ON;"
+                           "PRAGMA mmap_size = 0;"
+                           "PRAGMA temp_store = MEMORY;"
+                           "PRAGMA foreign_keys = ON;"
+                           "PRAGMA recursive_triggers = ON;"
+                           "PRAGMA synchronous = FULL;"));
+    if (mode != Mode::Write)
+        execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON;"));
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::useWriteAheadLog(bool use)
+{
+    if (use) {
+        value(QStringLiteral("PRAGMA journal_mode = WAL"));
+        return;
+    }
+    // A file that was written elsewhere may come with the log's mark: taking it away without shared memory
+    // needs the file alone.
+    value(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+    value(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    value(QStringLiteral("PRAGMA locking_mode = NORMAL"));
+}
+
+void Connection::leaveLogOnClose()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+void Connection::execute(const QString &sql)
+{
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+        return;
+    m_broken = m_broken || sqlite3_errcode(m_handle) == SQLITE_IOERR;
+    throwLastFailure(m_handle, sql);
+}
+
+QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
+{
+    auto &statement = m_statements[sql];
+    if (!statement) {
+        auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            throwLastFailure(m_handle, sql);
+        statement = std::move(query);
+    }
+    m_inUse.append(statement.get());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement->bindValue(int(i), values[i]);
+    if (!statement->exec()) {
+        m_broken = m_broken || sqlite3_errcode(m_handle) == SQLITE_IOERR;
+        throwLastFailure(m_handle, sql);
+    }
+    return *statement;
+}
+
+QVariant Connection::value(const QString &sql)
+{
+    QSqlQuery query{QSqlDatabase::database(m_name, false)};
+    if (!query.exec(sql))
+        throwLastFailure(m_handle, sql);
+    return query.next() ? query.value(0) : QVariant{};
+}
+
+void Connection::finishStatements()
+{
+    for (auto *statement : std::as_const(m_inUse))
+        statement->finish();
+    m_inUse.clear();
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+bool Connection::isBroken() const
+{
+    return m_broken;
+}
+
+} // namespace store

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace store {
+
+// One connection to a store's file with the settings that keep it safe, and its prepared statements. Belongs
+// to the thread that made it. Everything here throws SqlFailure.
+class Connection
+{
+public:
+    enum class Mode {
+        Write,  // changes the file, and is the only one that checkpoints
+        Read,   // shows the file beside a writing process; needs the right to write in the folder
+        Locked, // shows a file in a place that can't be written
+        Frozen, // shows a file that nobody can write: leaves no trace
+    };
+
+    Connection(const QString &path, Mode mode);
+    ~Connection();
+
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    // Chooses the write-ahead log, or the rollback journal for places where its shared memory is not safe.
+    void useWriteAheadLog(bool use);
+    // Leaves what stands in the write-ahead log there when the connection closes.
+    void leaveLogOnClose();
+
+    // Runs one or several statements without values.
+    void execute(const QString &sql);
+    // Runs one prepared statement, which is kept by its text.
+    QSqlQuery &run(const QString &sql, const QVariantList &values);
+    // The first column of the first row of a statement, such as a PRAGMA.
+    QVariant value(const QString &sql);
+    // Ends the reading of every statement, so that a transaction can end.
+    void finishStatements();
+
+    bool isInTransaction() const;
+    // The disk failed under it: close it and open anew, nothing else is safe.
+    bool isBroken() const;
+
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    QString m_name;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QList<QSqlQuery *> m_inUse;
+    bool m_broken = false;
+};
+
+} // namespace store

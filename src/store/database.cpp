@@ -1,0 +1,372 @@
+#include "store/database.h"
+
+#include "store/connection.h"
+#include "store/failure.h"
+#include "store/filelock.h"
+#include "store/schema.h"
+#include "store/sessionstate.h"
+#include "store/storefile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace store {
+
+using domain::Error;
+using domain::failure;
+
+namespace {
+
+struct Opening
+{
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+// Reading all of a file this big costs less than a tenth of a second; what bigger ones hide is found by
+// check.
+constexpr qint64 quicklyChecked = 8 * 1024 * 1024;
+
+QString describeOwner(const LockOwner &owner)
+{
+    if (owner.user.isEmpty())
+        return Opening::tr(
+            "The store is open for changing in another program. Here it is shown, but can't be "
+            "changed until it is closed there.");
+    return Opening::tr(
+               "%1 has the store open for changing on the computer %2 (process %3). Here it is shown, but "
+               "can't be changed until it is closed there.")
+        .arg(owner.user, owner.host)
+        .arg(owner.process);
+}
+
+QString whyNotWritable(const Surroundings &place)
+{
+    if (place.diskFull)
+        return Opening::tr("The disk is full. The store is shown, but can't be changed until there is room.");
+    if (!place.fileWritable)
+        return Opening::tr("You may not write to the file. The store is shown, but can't be changed.");
+    return Opening::tr(
+        "You may not write in the folder that the store lies in. It is shown, but can't be changed.");
+}
+
+QString noticeOf(Surroundings::Place place)
+{
+    switch (place) {
+    case Surroundings::Place::Network:
+        return Opening::tr(
+            "The store lies on a network drive. There it is slower, and safe only while one computer "
+            "at a time has it open.");
+    case Surroundings::Place::Synchronised:
+        return Opening::tr(
+            "The store lies in a folder that is synchronised with other computers. Close it here "
+            "before it is opened elsewhere, or the copies will part.");
+    case Surroundings::Place::Local:
+        break;
+    }
+    return {};
+}
+
+// Copies the pages of a connection's store into a file that is there already.
+void copyPages(sqlite3 *from, const QString &path)
+{
+    Connection target{path, Connection::Mode::Write};
+    auto *copy = sqlite3_backup_init(target.handle(), "main", from, "main");
+    if (!copy)
+        throwLastFailure(target.handle(), QStringLiteral("backup"));
+    const int outcome = sqlite3_backup_step(copy, -1);
+    sqlite3_backup_finish(copy);
+    if (outcome != SQLITE_DONE)
+        throwLastFailure(target.handle(), QStringLiteral("backup"));
+}
+
+Result<> copyStore(Connection &connection, const QString &path)
+{
+    const auto temporary = makeTemporaryBeside(path);
+    if (!temporary)
+        return tl::unexpected(temporary.error());
+    Result<> placed;
+    try {
+        copyPages(connection.handle(), *temporary);
+        placed = placeNew(*temporary, path);
+    } catch (const SqlFailure &error) {
+        placed = tl::unexpected(error.error);
+    }
+    if (!placed)
+        removeWithCompanions(*temporary);
+    return placed;
+}
+
+// "deltagande.db.before-3", or "deltagande.db.before-3-2" when there is one already.
+QString nameOfCopyBefore(const QString &path, int version)
+{
+    const auto name = QStringLiteral("%1.before-%2").arg(path).arg(version);
+    auto free = name;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = QStringLiteral("%1-%2").arg(name).arg(number);
+    return free;
+}
+
+void refuseDamaged(Connection &connection, const QString &path, qint64 size)
+{
+    const auto damaged = [&](const QString &detail) {
+        return SqlFailure{
+            {Error::Kind::Damaged,
+             Opening::tr("“%1” is damaged (%2). Go back to a backup of it.").arg(path, detail)}};
+    };
+    try {
+        connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        if (size > quicklyChecked)
+            return;
+        const auto fault = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
+        if (fault != QLatin1String{"ok"})
+            throw damaged(fault);
+    } catch (const SqlFailure &error) {
+        if (error.error.kind == Error::Kind::Damaged)
+            throw damaged(QString::fromUtf8(sqlite3_errmsg(connection.handle())));
+        throw;
+    }
+}
+
+} // namespace
+
+struct Database::Private
+{
+    QString path;
+    QString actor;
+    QString readOnlyReason;
+    QString notice;
+    Surroundings::Place place = Surroundings::Place::Local;
+    Connection::Mode mode = Connection::Mode::Write;
+    std::unique_ptr<FileLock> lock;
+    std::unique_ptr<Connection> connection;
+
+    ~Private() { close(); }
+
+    bool usesLog() const { return place == Surroundings::Place::Local; }
+    void chooseMode(const StoreFile &file, Access access);
+    void connect();
+    void check(const StoreFile &file);
+    void bringUpToDate(const StoreFile &file);
+    void close();
+    Connection &working();
+};
+
+void Database::Private::chooseMode(const StoreFile &file, Access access)
+{
+    const auto surroundings = surroundingsOf(file.path);
+    const bool writable = surroundings.folderWritable && surroundings.fileWritable && !surroundings.diskFull;
+    place = surroundings.place;
+    notice = noticeOf(place);
+    if (!writable) {
+        readOnlyReason = whyNotWritable(surroundings);
+        mode = file.hasLog ? Connection::Mode::Locked : Connection::Mode::Frozen;
+        return;
+    }
+    mode = Connection::Mode::Read;
+    if (access == Access::Read) {
+        readOnlyReason = Opening::tr("The store was opened only for reading.");
+        return;
+    }
+    lock = std::make_unique<FileLock>(file.path);
+    switch (lock->outcome()) {
+    case FileLock::Outcome::Held:
+        mode = Connection::Mode::Write;
+        break;
+    case FileLock::Outcome::HeldByOther:
+        readOnlyReason = describeOwner(lock->owner());
+        break;
+    case FileLock::Outcome::Impossible:
+        readOnlyReason =
+            Opening::tr("The store can't be locked against other programs here. It is shown, but can't "
+                        "be changed.");
+        break;
+    }
+}
+
+void Database::Private::connect()
+{
+    connection = std::make_unique<Connection>(path, mode);
+}
+
+// Until all is known to be well, closing leaves the file as it was.
+void Database::Private::check(const StoreFile &file)
+{
+    if (file.hasLog)
+        connection->leaveLogOnClose();
+    refuseDamaged(*connection, file.path, file.size);
+}
+
+void Database::Private::bringUpToDate(const StoreFile &file)
+{
+    const auto steps = schemaSteps();
+    const int version = connection->value(QStringLiteral("PRAGMA user_version")).toInt();
+    const int newest = steps.constLast().number;
+    if (version > newest)
+        throw SqlFailure{
+            {Error::Kind::Invalid,
+             Opening::tr("“%1” was written by a newer version of the program (store version %2, this "
+                         "program knows %3). Open it with the newer one.")
+                 .arg(file.path)
+                 .arg(version)
+                 .arg(newest)}};
+    if (version == newest)
+        return;
+    if (mode != Connection::Mode::Write)
+        throw SqlFailure{
+            {Error::Kind::Denied,
+             Opening::tr("“%1” was written by an older version of the program and must be brought up to "
+                         "date first. Open it where it can be written. %2")
+                 .arg(file.path, readOnlyReason)}};
+    if (const auto copied = copyStore(*connection, nameOfCopyBefore(file.path, newest)); !copied)
+        throw SqlFailure{copied.error()};
+    migrate(*connection, steps);
+}
+
+void Database::Private::close()
+{
+    if (connection && mode == Connection::Mode::Read) {
+        // Only one connection at a time may move the log into the file.
+        const FileLock lockForClosing{path};
+        if (lockForClosing.outcome() != FileLock::Outcome::Held)
+            connection->leaveLogOnClose();
+        connection.reset();
+    }
+    connection.reset();
+    lock.reset();
+}
+
+// The connection, opened anew when the disk failed under it.
+Connection &Database::Private::working()
+{
+    if (connection && connection->isBroken()) {
+        connection->leaveLogOnClose();
+        connection.reset();
+    }
+    if (!connection) {
+        connect();
+        if (mode == Connection::Mode::Write)
+            connection->useWriteAheadLog(usesLog());
+    }
+    return *connection;
+}
+
+Database::Database(std::unique_ptr<Private> given)
+    : d{std::move(given)}
+{
+}
+
+Database::~Database() = default;
+
+Result<std::shared_ptr<Database>> Database::create(const QString &path, const QString &actor)
+{
+    if (QFileInfo::exists(path))
+        return failure(Error::Kind::Conflict,
+                       Opening::tr("There is a file “%1” already. Choose another name.").arg(path));
+    const auto temporary = makeTemporaryBeside(path);
+    if (!temporary)
+        return tl::unexpected(temporary.error());
+    Result<> placed;
+    try {
+        {
+            Connection connection{*temporary, Connection::Mode::Write};
+            migrate(connection, schemaSteps());
+        }
+        placed = placeNew(*temporary, path);
+    } catch (const SqlFailure &error) {
+        placed = tl::unexpected(error.error);
+    }
+    if (!placed) {
+        removeWithCompanions(*temporary);
+        return tl::unexpected(placed.error());
+    }
+    return open(path, actor);
+}
+
+Result<std::shared_ptr<Database>> Database::open(const QString &path, const QString &actor, Access access)
+{
+    const auto file = inspect(path, schemaVersion());
+    if (!file)
+        return tl::unexpected(file.error());
+    auto d = std::make_unique<Private>();
+    d->path = file->path;
+    d->actor = actor;
+    try {
+        d->chooseMode(*file, access);
+        d->connect();
+        d->check(*file);
+        d->bringUpToDate(*file);
+        d->connection.reset(); // it would leave the log behind
+        d->working();
+    } catch (const SqlFailure &error) {
+        return tl::unexpected(error.error);
+    }
+    return std::shared_ptr<Database>{new Database{std::move(d)}};
+}
+
+QString Database::path() const
+{
+    return d->path;
+}
+
+QString Database::actor() const
+{
+    return d->actor;
+}
+
+bool Database::isReadOnly() const
+{
+    return d->mode != Connection::Mode::Write;
+}
+
+QString Database::readOnlyReason() const
+{
+    return d->readOnlyReason;
+}
+
+QString Database::notice() const
+{
+    return d->notice;
+}
+
+domain::Error Database::denied() const
+{
+    return {Error::Kind::Denied, d->readOnlyReason};
+}
+
+Session Database::beginWrite(const QString &name, const QString &subject)
+{
+    auto state = std::make_unique<Session::State>(d->working());
+    auto &connection = state->connection;
+    state->writes = true;
+    state->act.actor = d->actor;
+    state->act.name = name;
+    state->act.subject = subject;
+    state->act.doneAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    Session session{std::move(state)};
+    session.begin();
+    return session;
+}
+
+Session Database::beginRead() const
+{
+    auto state = std::make_unique<Session::State>(d->working());
+    state->connection.execute(QStringLiteral("BEGIN"));
+    return Session{std::move(state)};
+}
+
+Result<> Database::backup(const QString &path) const
+try {
+    if (QFileInfo::exists(path))
+        return failure(Error::Kind::Conflict,
+                       Opening::tr("There is a file “%1” already. Choose another name.").arg(path));
+    return copyStore(d->working(), path);
+} catch (const SqlFailure &error) {
+    return tl::unexpected(error.error);
+}
+
+} // namespace store

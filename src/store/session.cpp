@@ -1,0 +1,89 @@
+#include "store/failure.h"
+#include "store/sessionstate.h"
+
+namespace store {
+
+Session::Session(std::unique_ptr<State> given)
+    : state{std::move(given)}
+{
+}
+
+Session::Session(Session &&) noexcept = default;
+
+Session::~Session()
+{
+    if (!state)
+        return;
+    auto &connection = state->connection;
+    connection.finishStatements();
+    try {
+        if (connection.isInTransaction())
+            connection.execute(QStringLiteral("ROLLBACK"));
+    } catch (const SqlFailure &) { // logged; the connection is opened anew before it is used again
+    }
+}
+
+void Session::begin()
+{
+    auto &last = state->connection.run(
+        QStringLiteral("SELECT number, chain FROM acts ORDER BY number DESC LIMIT 1"), {});
+    if (last.next()) {
+        state->act.number = last.value(0).toLongLong();
+        state->previousChain = last.value(1).toByteArray();
+    }
+    ++state->act.number;
+    state->connection.run(QStringLiteral("INSERT INTO act_under_way (act) VALUES (?)"), {state->act.number});
+}
+
+QSqlQuery &Session::runWith(const QString &sql, const QVariantList &values)
+{
+    state->last = &state->connection.run(sql, values);
+    return *state->last;
+}
+
+int Session::changedRows() const
+{
+    return state->last ? state->last->numRowsAffected() : 0;
+}
+
+void Session::takesBack(const QString &kind, qint64 act)
+{
+    state->act.kind = kind;
+    state->act.target = act;
+}
+
+void Session::commit()
+{
+    auto &connection = state->connection;
+    if (state->writes) {
+        const auto &act = state->act;
+        auto &rows =
+            connection.run(QStringLiteral("SELECT table_name, row_id, operation, before_row, after_row "
+                                          "FROM history WHERE act = ? ORDER BY number"),
+                           {act.number});
+        const auto chain = chainLink(state->previousChain, act, rows);
+        if (chain.isEmpty())
+            return; // nothing was changed: no act, the destructor rolls back
+        connection.run(
+            QStringLiteral("INSERT INTO acts (number, done_at, actor, name, subject, kind, target, chain) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {act.number, act.doneAt, act.actor, act.name, act.subject, act.kind, act.target,
+             QString::fromLatin1(chain)});
+        connection.run(QStringLiteral("DELETE FROM act_under_way"), {});
+    }
+    connection.finishStatements();
+    connection.execute(QStringLiteral("COMMIT"));
+}
+
+QDate dateAt(const QSqlQuery &query, int column)
+{
+    return QDate::fromString(query.value(column).toString(), Qt::ISODate);
+}
+
+std::optional<int> numberAt(const QSqlQuery &query, int column)
+{
+    const auto value = query.value(column);
+    return value.isNull() ? std::optional<int>{} : value.toInt();
+}
+
+} // namespace store
