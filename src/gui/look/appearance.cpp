@@ -180,11 +180,13 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
     const QFontMetrics metrics{font};
     const double em = metrics.height();
-    const auto length = [em](double share) { return QString::number(qMax(1, qRound(em * share))) + u"px"_s; };
-    const auto less = [em](double share) {
+    const auto length = [em](double share) -> QString {
+        return QString::number(qMax(1, qRound(em * share))) + u"px"_s;
+    };
+    const auto less = [em](double share) -> QString {
         return QString::number(qMax(0, qRound(em * share) - 1)) + u"px"_s;
     };
-    const auto points = [&font](double factor) {
+    const auto points = [&font](double factor) -> QString {
         return QString::number(font.pointSizeF() * factor, 'f', 1) + u"pt"_s;
     };
     // Longer names first: "@accentSoft" before "@accent".
