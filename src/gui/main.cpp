@@ -1,4 +1,68 @@
-int main()
+#include "gui/look/appearance.h"
+#include "gui/look/icons.h"
+#include "gui/program.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
 {
-    return 2;
+    QApplication app{argc, argv};
+    QApplication::setApplicationName(u"deltagande"_s);
+    QApplication::setApplicationDisplayName(u"Deltagande"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DELTAGANDE_VERSION));
+    translations::install(app);
+
+    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(
+        QT_TRANSLATE_NOOP("main", "Who the committee sends to its events, and on what decision it rests.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, tr(QT_TRANSLATE_NOOP("main", "The register to open.")),
+                                 u"[FILE]"_s);
+    const QCommandLineOption demo{
+        u"demo"_s,
+        tr(QT_TRANSLATE_NOOP("main", "Fill the register with an example when it is not there yet."))};
+    const QCommandLineOption readOnly{u"read-only"_s,
+                                      tr(QT_TRANSLATE_NOOP("main", "Show everything, change nothing."))};
+    const QCommandLineOption render{
+        u"render"_s, tr(QT_TRANSLATE_NOOP("main", "Write pictures of the main views into FOLDER and end.")),
+        u"FOLDER"_s};
+    const QCommandLineOption today{
+        u"today"_s, tr(QT_TRANSLATE_NOOP("main", "The day that counts as today, such as 2024-01-15.")),
+        u"DATE"_s};
+    parser.addOptions({demo, readOnly, render, today});
+    parser.process(app);
+
+    gui::Request request{.path = parser.positionalArguments().value(0),
+                         .sample = parser.isSet(demo),
+                         .readOnly = parser.isSet(readOnly),
+                         .render = parser.value(render),
+                         .today = QDate::currentDate()};
+    if (parser.isSet(today)) {
+        request.today = QDate::fromString(parser.value(today), Qt::ISODate);
+        if (!request.today.isValid()) {
+            qCritical("%s",
+                      qUtf8Printable(tr(QT_TRANSLATE_NOOP("main", "%1 is not a date such as 2024-01-15."))
+                                         .arg(parser.value(today))));
+            return 2;
+        }
+    }
+
+    QSettings settings{QSettings::IniFormat, QSettings::UserScope, u"deltagande"_s, u"deltagande"_s};
+    for (const auto &[variable, key] :
+         {std::pair{"DELTAGANDE_COLOURS", "look/colours"}, std::pair{"DELTAGANDE_TEXT", "look/text"}})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            settings.setValue(QLatin1String{key}, qEnvironmentVariable(variable));
+    gui::apply(gui::appearanceIn(settings));
+    QApplication::setWindowIcon(gui::applicationIcon());
+    gui::Program program{request, settings};
+    if (const std::optional<int> status = program.start())
+        return *status;
+    return QApplication::exec();
 }

@@ -22,10 +22,10 @@ struct Place
     };
 
     Kind kind = Kind::Overview;
-    domain::Id<domain::Event> event;
+    domain::Id<domain::Event> event{};
     int year = 0;
-    domain::Id<domain::Person> person;
-    domain::Id<domain::ProtocolItem> item;
+    domain::Id<domain::Person> person{};
+    domain::Id<domain::ProtocolItem> item{};
 
     bool operator==(const Place &) const = default;
 };

@@ -18,8 +18,8 @@ Workspace::Workspace(std::shared_ptr<store::Store> store, const QDate &today, QO
         m_period = *begun;
     else if (!periods.isEmpty())
         m_period = periods.last();
-    m_year = std::clamp(m_today.year(), m_period.firstYear, std::max(m_period.firstYear, m_period.lastYear));
-    reload();
+    m_year = m_today.year();
+    read();
 }
 
 void Workspace::setPeriod(const domain::Id<domain::MandatePeriod> &id)
@@ -27,8 +27,7 @@ void Workspace::setPeriod(const domain::Id<domain::MandatePeriod> &id)
     for (const domain::MandatePeriod &each : value(m_store->events.periods()))
         if (each.id == id)
             m_period = each;
-    m_year = std::clamp(m_year, m_period.firstYear, std::max(m_period.firstYear, m_period.lastYear));
-    reload();
+    read();
     emit viewChanged();
 }
 
@@ -41,6 +40,26 @@ void Workspace::setYear(int year)
 }
 
 void Workspace::reload(const QString &done)
+{
+    read();
+    emit changed();
+    if (!done.isEmpty())
+        emit said(done);
+}
+
+void Workspace::undo()
+{
+    const auto act = m_store->history.undo();
+    settle(act, act ? tr("Undone: %1").arg(domain::describe(*act)) : QString{});
+}
+
+void Workspace::redo()
+{
+    const auto act = m_store->history.redo();
+    settle(act, act ? tr("Done again: %1").arg(domain::describe(*act)) : QString{});
+}
+
+void Workspace::read()
 {
     const auto periods = value(m_store->events.periods());
     const auto same = std::find_if(periods.begin(), periods.end(),
@@ -58,10 +77,6 @@ void Workspace::reload(const QString &done)
     for (const domain::Event &each : value(m_store->events.events()))
         if (each.committee == m_committee.id)
             m_events.append(each);
-
-    emit changed();
-    if (!done.isEmpty())
-        emit said(done);
 }
 
 } // namespace gui

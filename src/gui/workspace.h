@@ -57,6 +57,10 @@ public:
     // Reads committee, period and events anew and says changed().
     void reload(const QString &done = {});
 
+    // Takes the latest act back, or does it again.
+    void undo();
+    void redo();
+
 signals:
     void changed();                     // anything in the store may be new
     void viewChanged();                 // another period or year is looked at
@@ -64,6 +68,8 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void read();
+
     std::shared_ptr<store::Store> m_store;
     QDate m_today;
     domain::Committee m_committee;

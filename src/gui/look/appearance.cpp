@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QSettings>
 #include <QStyle>
 #include <QWidget>
 
@@ -26,6 +27,23 @@ bool systemIsDark()
 }
 
 } // namespace
+
+Appearance appearanceIn(const QSettings &settings)
+{
+    const QString colours = settings.value("look/colours").toString();
+    return {.scheme = colours == "dark"_L1    ? Appearance::Scheme::Dark
+                      : colours == "light"_L1 ? Appearance::Scheme::Light
+                                              : Appearance::Scheme::System,
+            .textPercent = qBound(50, settings.value("look/text", 100).toInt(), 400)};
+}
+
+void keep(const Appearance &appearance, QSettings &settings)
+{
+    settings.setValue("look/colours", appearance.scheme == Appearance::Scheme::Dark    ? u"dark"_s
+                                      : appearance.scheme == Appearance::Scheme::Light ? u"light"_s
+                                                                                       : u"system"_s);
+    settings.setValue("look/text", appearance.textPercent);
+}
 
 void apply(const Appearance &appearance)
 {
@@ -98,6 +116,8 @@ QPushButton[look="primary"]:disabled, QPushButton:default:disabled { background:
 QPushButton[look="flat"] { background: transparent; border-color: transparent; }
 QPushButton[look="flat"]:hover { background: @hover; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; }
+QPushButton[look="link"] { background: transparent; border: 0; color: @accent; padding: 0 @xs; text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 0 @xs1; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-position: right center;
     subcontrol-origin: padding; right: @xs; }
 

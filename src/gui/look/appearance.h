@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QString>
 
+class QSettings;
 class QWidget;
 
 namespace gui {
@@ -19,6 +20,10 @@ struct Appearance
 
     bool operator==(const Appearance &) const = default;
 };
+
+// What was kept in the settings.
+Appearance appearanceIn(const QSettings &settings);
+void keep(const Appearance &appearance, QSettings &settings);
 
 // Dresses the application: style, palette, font and style sheet. To be called again when the choice changes.
 void apply(const Appearance &appearance);

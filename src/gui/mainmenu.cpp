@@ -1,0 +1,157 @@
+// The menus of the main window, and the acts that only they offer.
+#include "gui/look/appearance.h"
+#include "gui/look/icons.h"
+#include "gui/look/table.h"
+#include "gui/mainwindow.h"
+#include "gui/messagebar.h"
+#include "gui/searchfield.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The table that has the focus, else the first one that is shown.
+Table *tableOf(const QWidget *page)
+{
+    if (auto *table = qobject_cast<Table *>(QApplication::focusWidget()))
+        return table;
+    if (page)
+        for (Table *table : page->findChildren<Table *>())
+            if (table->isVisible())
+                return table;
+    return nullptr;
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    const auto add = [this](QMenu *menu, const QString &iconName, const QString &text,
+                            const QKeySequence &keys, auto act) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, u"add"_s, tr("&New register …"), QKeySequence::New, &MainWindow::newStoreAsked);
+    add(file, u"open"_s, tr("&Open …"), QKeySequence::Open, &MainWindow::openStoreAsked);
+    file->addSeparator();
+    add(file, u"export"_s, tr("&Back up …"), {}, &MainWindow::backup);
+    add(file, u"check"_s, tr("&Check the register"), {}, &MainWindow::check);
+    file->addSeparator();
+    add(file, u"print"_s, tr("&Print the table …"), QKeySequence::Print, [this] {
+        if (Table *table = tableOf(page()))
+            table->print();
+        else
+            m_messages->say(tr("There is no table on this page to print."));
+    });
+    file->addSeparator();
+    add(file, {}, tr("&Quit"), QKeySequence{tr("Ctrl+Q", "quit")}, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_undo);
+    edit->addAction(m_redo);
+    edit->addSeparator();
+    add(edit, u"table"_s, tr("&Copy the table"), QKeySequence{tr("Ctrl+Shift+C", "copy the table")}, [this] {
+        if (Table *table = tableOf(page())) {
+            table->copy();
+            say(tr("The table has been copied."));
+        } else {
+            m_messages->say(tr("There is no table on this page to copy."));
+        }
+    });
+    edit->addSeparator();
+    add(edit, u"search"_s, tr("&Find"), QKeySequence{tr("Ctrl+K", "find")}, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, u"overview"_s, tr("&Overview"), QKeySequence{u"Ctrl+1"_s}, [this] { goTo({}); });
+    add(view, u"people"_s, tr("&People"), QKeySequence{u"Ctrl+2"_s},
+        [this] { goTo({.kind = Place::Kind::People}); });
+    add(view, u"history"_s, tr("&History"), QKeySequence{u"Ctrl+3"_s},
+        [this] { goTo({.kind = Place::Kind::History}); });
+    view->addSeparator();
+    add(view, {}, tr("P&revious year"), QKeySequence{u"Alt+Left"_s},
+        [this] { m_workspace->setYear(m_workspace->year() - 1); });
+    add(view, {}, tr("&Next year"), QKeySequence{u"Alt+Right"_s},
+        [this] { m_workspace->setYear(m_workspace->year() + 1); });
+    view->addSeparator();
+
+    const auto dress = [this](auto change) {
+        Appearance appearance = appearanceIn(m_settings);
+        change(appearance);
+        keep(appearance, m_settings);
+        apply(appearance);
+    };
+    add(view, {}, tr("&Larger text"), QKeySequence::ZoomIn,
+        [dress] { dress([](Appearance &look) { look.textPercent = qMin(200, look.textPercent + 10); }); });
+    add(view, {}, tr("&Smaller text"), QKeySequence::ZoomOut,
+        [dress] { dress([](Appearance &look) { look.textPercent = qMax(80, look.textPercent - 10); }); });
+    add(view, {}, tr("Text of &usual size"), QKeySequence{u"Ctrl+0"_s},
+        [dress] { dress([](Appearance &look) { look.textPercent = 100; }); });
+    QMenu *colours = view->addMenu(tr("&Colours"));
+    auto *schemes = new QActionGroup{this};
+    for (const auto &[scheme, text] : {std::pair{Appearance::Scheme::System, tr("As the &system")},
+                                       std::pair{Appearance::Scheme::Light, tr("&Light")},
+                                       std::pair{Appearance::Scheme::Dark, tr("&Dark")}}) {
+        QAction *action = colours->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(appearanceIn(m_settings).scheme == scheme);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [dress, chosen = scheme] { dress([chosen](Appearance &look) { look.scheme = chosen; }); });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, u"info"_s, tr("&About Deltagande"), {}, &MainWindow::showAbout);
+}
+
+void MainWindow::backup()
+{
+    const QFileInfo own{m_workspace->store().database().path()};
+    const QString suggestion = own.absolutePath() + u'/' + own.completeBaseName() + u'-' +
+                               m_workspace->today().toString(Qt::ISODate) + u".db"_s;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Back up the register"), suggestion, tr("Registers (*.db)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = m_workspace->store().database().backup(path); done)
+        say(tr("A copy has been kept in %1.").arg(path));
+    else
+        m_messages->say(done.error().message);
+}
+
+void MainWindow::check()
+{
+    const auto faults = m_workspace->store().check();
+    if (!faults)
+        m_messages->say(faults.error().message);
+    else if (faults->isEmpty())
+        say(tr("The register has been checked: no faults."));
+    else
+        m_messages->say(faults->join(u'\n'));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Deltagande"),
+                       tr("Deltagande %1\n\nWho the committee sends to its events, and on what decision it "
+                          "rests.\n\nFree software under the GNU General Public License, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace gui

@@ -1,0 +1,325 @@
+#include "gui/mainwindow.h"
+
+#include "gui/historypage.h"
+#include "gui/look/appearance.h"
+#include "gui/look/card.h"
+#include "gui/look/icons.h"
+#include "gui/look/segmentedbar.h"
+#include "gui/look/table.h"
+#include "gui/messagebar.h"
+#include "gui/overviewpage.h"
+#include "gui/searchfield.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, QSettings &settings)
+    : m_workspace{std::make_unique<Workspace>(std::move(store), today)}
+    , m_settings{settings}
+    , m_navigation{new Navigation}
+    , m_stack{new QStackedWidget}
+    , m_messages{new MessageBar}
+{
+    setWindowTitle(u"%1 – %2"_s.arg(QFileInfo{m_workspace->store().database().path()}.fileName(),
+                                    QGuiApplication::applicationDisplayName()));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout{middle};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+
+    auto *side = new QDockWidget{tr("Pages"), this};
+    side->setObjectName(u"pages"_s);
+    side->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    side->setTitleBarWidget(new QWidget{side});
+    side->setWidget(m_navigation);
+    addDockWidget(Qt::LeftDockWidgetArea, side);
+
+    makeActions();
+    makeToolBar();
+    makeStatusBar();
+    makeMenus();
+
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refresh);
+    connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::refresh);
+    connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::say);
+    connect(m_workspace.get(), &Workspace::said, this, &MainWindow::say);
+
+    resize(fontMetrics().averageCharWidth() * 200, fontMetrics().height() * 56);
+    restoreGeometry(m_settings.value("window/geometry").toByteArray());
+    restoreState(m_settings.value("window/state").toByteArray());
+    refresh();
+    goTo({});
+    m_navigation->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to the workspace until they are gone.
+    for (const auto &[place, page] : std::as_const(m_pages))
+        delete page;
+}
+
+Page *MainWindow::page() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString &iconName, const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction{icon(iconName), text, this};
+        action->setShortcut(keys);
+        addAction(action);
+        return action;
+    };
+    m_undo = make(u"undo"_s, tr("&Undo"), QKeySequence::Undo);
+    m_redo = make(u"redo"_s, tr("&Redo"), QKeySequence{tr("Ctrl+Shift+Z", "redo")});
+    connect(m_undo, &QAction::triggered, m_workspace.get(), &Workspace::undo);
+    connect(m_redo, &QAction::triggered, m_workspace.get(), &Workspace::redo);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar{tr("Tools"), this};
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int side = fontMetrics().height();
+    bar->setIconSize({side, side});
+    addToolBar(bar);
+
+    m_periods = new QComboBox;
+    m_periods->setAccessibleName(tr("Mandate period"));
+    m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    bar->addWidget(m_periods);
+    connect(m_periods, &QComboBox::activated, this, [this](int at) {
+        m_workspace->setPeriod(
+            domain::Id<domain::MandatePeriod>::fromString(m_periods->itemData(at).toString()));
+    });
+
+    m_years = new SegmentedBar;
+    m_years->setAccessibleName(tr("Year"));
+    bar->addWidget(m_years);
+    connect(m_years, &SegmentedBar::chosen, m_workspace.get(), &Workspace::setYear);
+
+    for (QAction *action : {m_undo, m_redo}) {
+        bar->addAction(action);
+        QWidget *button = bar->widgetForAction(action);
+        button->setFocusPolicy(Qt::StrongFocus);
+        setLook(button, "button");
+    }
+
+    auto *room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+
+    m_search = new SearchField{[this] { return searchable(*m_workspace); }};
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_search);
+    connect(m_search, &SearchField::found, this, &MainWindow::goTo);
+}
+
+void MainWindow::makeStatusBar()
+{
+    QStatusBar *bar = statusBar();
+    bar->setSizeGripEnabled(false);
+    const auto label = [](QStatusBar *) {
+        auto *text = new QLabel;
+        text->setTextFormat(Qt::PlainText);
+        text->setContentsMargins(spacing(text, 0.4), 0, spacing(text, 0.4), 0);
+        return text;
+    };
+    m_said = label(bar);
+    m_undoSaid = new QPushButton{tr("Undo")};
+    setLook(m_undoSaid, "link");
+    m_undoSaid->setAccessibleName(tr("Undo what was done last"));
+    m_undoSaid->hide();
+    m_role = label(bar);
+    m_tabled = label(bar);
+    m_committee = label(bar);
+    bar->addWidget(m_said);
+    bar->addWidget(m_undoSaid);
+    bar->addWidget(m_role);
+    bar->addPermanentWidget(m_tabled);
+    bar->addPermanentWidget(m_committee);
+    connect(m_undoSaid, &QPushButton::clicked, m_undo, &QAction::trigger);
+}
+
+void MainWindow::say(const QString &done)
+{
+    m_said->setText(done);
+    m_undoSaid->setVisible(m_undo->isEnabled());
+    m_messages->hide();
+}
+
+void MainWindow::refresh()
+{
+    m_search->forget();
+    fillChoosers();
+    fillNavigation();
+    fillStatusBar();
+    const bool writes = !m_workspace->isReadOnly();
+    const auto undoable = m_workspace->value(m_workspace->store().history.undoable());
+    const auto redoable = m_workspace->value(m_workspace->store().history.redoable());
+    m_undo->setEnabled(writes && undoable);
+    m_redo->setEnabled(writes && redoable);
+    m_undo->setToolTip(undoable ? tr("Undo: %1").arg(domain::describe(*undoable)) : tr("Nothing to undo"));
+    m_redo->setToolTip(redoable ? tr("Redo: %1").arg(domain::describe(*redoable)) : tr("Nothing to redo"));
+
+    for (const auto &[place, each] : std::as_const(m_pages))
+        m_stale.insert(each);
+    if (page())
+        freshen(page());
+}
+
+void MainWindow::freshen(Page *page)
+{
+    if (m_stale.remove(page))
+        page->reload();
+}
+
+void MainWindow::fillChoosers()
+{
+    const auto periods = m_workspace->value(m_workspace->store().events.periods());
+    m_periods->clear();
+    for (const domain::MandatePeriod &each : periods) {
+        if (each.committee != m_workspace->committee().id)
+            continue;
+        m_periods->addItem(tr("Mandate period %1").arg(each.label()), each.id.toString());
+        if (each.id == m_workspace->period().id)
+            m_periods->setCurrentIndex(m_periods->count() - 1);
+    }
+
+    const domain::MandatePeriod &period = m_workspace->period();
+    QList<SegmentedBar::Segment> years;
+    for (int year = period.firstYear; year <= period.lastYear; ++year)
+        years.append({year, QString::number(year)});
+    m_years->setSegments(years);
+    m_years->setCurrent(m_workspace->year());
+}
+
+void MainWindow::fillNavigation()
+{
+    const store::Store &store = m_workspace->store();
+    QHash<domain::Id<domain::Event>, domain::RosterCounts> counts;
+    for (const domain::Event &event : m_workspace->events()) {
+        const auto edition = store.events.edition(event.id, m_workspace->year());
+        const auto roster = edition ? store.rosters.roster(edition->id, m_workspace->today())
+                                    : tl::unexpected(edition.error());
+        if (roster)
+            counts.insert(event.id, domain::count(*roster));
+    }
+
+    QList<Navigation::Entry> entries{{tr("Overview"), {}, Place{}}, {tr("Events"), {}, {}}};
+    for (const domain::Event &event : m_workspace->events()) {
+        const auto count = counts.constFind(event.id);
+        entries.append(
+            {event.name,
+             count == counts.constEnd() ? QString{} : u"%1/%2"_s.arg(count->taken()).arg(count->seats),
+             Place{.kind = Place::Kind::Event, .event = event.id}});
+    }
+    const auto people = m_workspace->value(store.people.list());
+    entries.append({tr("Registers"), {}, {}});
+    entries.append({tr("People"), QString::number(people.size()), Place{.kind = Place::Kind::People}});
+    entries.append({tr("History"), {}, Place{.kind = Place::Kind::History}});
+    m_navigation->setEntries(entries);
+    m_navigation->setCurrent(m_place);
+}
+
+void MainWindow::fillStatusBar()
+{
+    const store::Database &database = m_workspace->store().database();
+    const QString file = QFileInfo{database.path()}.fileName();
+    m_undoSaid->hide();
+    if (database.isReadOnly()) {
+        m_said->setText(database.readOnlyReason());
+        m_role->setText(tr("Reader"));
+    } else {
+        m_said->setText(tr("Saved · %1").arg(file));
+        m_role->setText(tr("Secretary"));
+    }
+    m_said->setToolTip(database.path());
+    m_role->setToolTip(tr("Changes are noted as made by %1.").arg(database.actor()));
+    const auto tabled = m_workspace->value(m_workspace->store().decisions.tabled(m_workspace->today()));
+    m_tabled->setText(tabled.isEmpty() ? tr("No tabled matter")
+                                       : tr("%n tabled matter(s)", nullptr, int(tabled.size())));
+    m_committee->setText(m_workspace->committee().name);
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    if (place.year != 0)
+        m_workspace->setYear(place.year);
+    Page *next = pageFor(place);
+    if (!next)
+        return;
+    m_place = place;
+    freshen(next);
+    next->turnTo(place);
+    m_stack->setCurrentWidget(next);
+    m_navigation->setCurrent(place);
+}
+
+Page *MainWindow::pageFor(const Place &place)
+{
+    for (const auto &[its, made] : std::as_const(m_pages))
+        if (its.kind == place.kind && its.event == place.event)
+            return made;
+
+    Page *made = nullptr;
+    switch (place.kind) {
+    case Place::Kind::Overview:
+        made = new OverviewPage{*m_workspace};
+        break;
+    case Place::Kind::History:
+        made = new HistoryPage{*m_workspace};
+        break;
+    default:
+        return nullptr;
+    }
+    setLook(made, "page");
+    connect(made, &Page::goTo, this, &MainWindow::goTo);
+    keepTables(made);
+    m_stack->addWidget(made);
+    m_pages.append({place, made});
+    m_stale.insert(made);
+    return made;
+}
+
+void MainWindow::keepTables(QWidget *part)
+{
+    for (Table *table : part->findChildren<Table *>())
+        table->keepIn(m_settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue("window/geometry", saveGeometry());
+    m_settings.setValue("window/state", saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace gui

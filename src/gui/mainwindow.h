@@ -1,0 +1,87 @@
+#pragma once
+
+#include "gui/navigation.h"
+#include "gui/page.h"
+#include "gui/workspace.h"
+
+#include <QMainWindow>
+#include <QSet>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+
+namespace gui {
+
+class MessageBar;
+class SearchField;
+class SegmentedBar;
+
+// The window on one open store: choosers and search above, the list of pages at the left, the page in the
+// middle, the decision register below, what was done last at the bottom.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // Keeps sizes, the order of tables and the user's choices in `settings`, which must outlive the window.
+    MainWindow(std::shared_ptr<store::Store> store, const QDate &today, QSettings &settings);
+    ~MainWindow() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    // Shows the place; pages are made when they are first gone to.
+    void goTo(const Place &place);
+    Page *page() const;
+
+signals:
+    // Another store is wanted in this one's stead.
+    void newStoreAsked();
+    void openStoreAsked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void makeToolBar();
+    void makeStatusBar();
+    void makeMenus(); // mainmenu.cpp
+    void refresh();   // everything around the page, and the page
+    void freshen(Page *page);
+    void fillChoosers();
+    void fillNavigation();
+    void fillStatusBar();
+    void say(const QString &done);
+    Page *pageFor(const Place &place);
+    void keepTables(QWidget *part);
+
+    void backup();
+    void check();
+    void showAbout();
+
+    std::unique_ptr<Workspace> m_workspace;
+    QSettings &m_settings;
+    Place m_place;
+    QList<std::pair<Place, Page *>> m_pages;
+    QSet<Page *> m_stale; // must reload before they are shown
+
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    MessageBar *m_messages;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QComboBox *m_periods = nullptr;
+    SegmentedBar *m_years = nullptr;
+    SearchField *m_search = nullptr;
+    QLabel *m_said = nullptr;
+    QPushButton *m_undoSaid = nullptr;
+    QLabel *m_role = nullptr;
+    QLabel *m_tabled = nullptr;
+    QLabel *m_committee = nullptr;
+};
+
+} // namespace gui

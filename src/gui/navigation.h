@@ -1,0 +1,37 @@
+#pragma once
+
+#include "gui/place.h"
+
+#include <QListWidget>
+
+namespace gui {
+
+// The list of pages at the left: entries with a count, under headings.
+class Navigation : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        QString text;
+        QString count;
+        std::optional<Place> place; // none: a heading
+    };
+
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void setEntries(const QList<Entry> &entries);
+    // Marks the entry that leads to the place, whatever its year; does not say chosen().
+    void setCurrent(const Place &place);
+
+    QSize sizeHint() const override;
+
+signals:
+    void chosen(const gui::Place &place); // by the user
+
+private:
+    QList<Entry> m_entries;
+};
+
+} // namespace gui

@@ -1,0 +1,129 @@
+#include "gui/program.h"
+
+#include "gui/mainwindow.h"
+#include "gui/opening.h"
+#include "gui/render.h"
+#include "gui/startdialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTextStream>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString filter()
+{
+    return Program::tr("Registers (*.db)");
+}
+
+} // namespace
+
+Program::Program(const Request &request, QSettings &settings)
+    : m_request{request}
+    , m_settings{settings}
+{
+    if (m_request.path.isEmpty())
+        m_request.path = usualStorePath();
+}
+
+Program::~Program() = default;
+
+std::optional<int> Program::start()
+{
+    auto store = firstStore();
+    if (!store) {
+        if (!store.error().message.isEmpty())
+            say(store.error());
+        return store.error().message.isEmpty() ? 0 : 1;
+    }
+    show(std::move(*store));
+    if (m_request.render.isEmpty())
+        return {};
+
+    const auto paths = renderViews(*m_window, m_request.render);
+    if (!paths) {
+        say(paths.error());
+        return 1;
+    }
+    QTextStream{stdout} << paths->join(u'\n') << u'\n';
+    return 0;
+}
+
+// An error without a sentence: the user does not want any.
+domain::Result<std::shared_ptr<store::Store>> Program::firstStore()
+{
+    const auto access = m_request.readOnly ? store::Database::Access::Read : store::Database::Access::Write;
+    if (QFileInfo::exists(m_request.path))
+        return openStore(m_request.path, access);
+    if (m_request.sample)
+        return createStore(m_request.path, Beginning::Sample);
+    if (m_request.readOnly || !m_request.render.isEmpty())
+        return domain::failure(domain::Error::Kind::NotFound,
+                               tr("There is no register at %1.").arg(m_request.path));
+
+    StartDialog dialog{m_request.path};
+    while (dialog.exec() == QDialog::Accepted) {
+        if (dialog.choice() != StartDialog::Choice::Other)
+            return createStore(m_request.path, dialog.choice() == StartDialog::Choice::Sample
+                                                   ? Beginning::Sample
+                                                   : Beginning::Empty);
+        const QString path = QFileDialog::getOpenFileName(nullptr, tr("Open a register"), {}, filter());
+        if (path.isEmpty())
+            continue;
+        auto store = openStore(path);
+        if (store)
+            return store;
+        say(store.error());
+    }
+    return domain::failure(domain::Error::Kind::NotFound, {});
+}
+
+void Program::show(std::shared_ptr<store::Store> store)
+{
+    auto window = std::make_unique<MainWindow>(std::move(store), m_request.today, m_settings);
+    connect(window.get(), &MainWindow::newStoreAsked, this, &Program::askNew, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::openStoreAsked, this, &Program::askOpen, Qt::QueuedConnection);
+    window->show();
+    m_window = std::move(window);
+}
+
+void Program::askNew()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("New register"), {}, filter());
+    if (path.isEmpty())
+        return;
+    auto store = createStore(path, Beginning::Empty);
+    if (store)
+        show(std::move(*store));
+    else
+        say(store.error());
+}
+
+void Program::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a register"), {}, filter());
+    if (path.isEmpty())
+        return;
+    auto store = openStore(path);
+    if (store)
+        show(std::move(*store));
+    else
+        say(store.error());
+}
+
+void Program::say(const domain::Error &error)
+{
+    if (m_request.render.isEmpty())
+        QMessageBox::critical(m_window.get(), QGuiApplication::applicationDisplayName(), error.message);
+    else
+        QTextStream{stderr} << error.message << u'\n';
+}
+
+} // namespace gui

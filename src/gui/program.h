@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/result.h"
+#include "store/store.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace gui {
+
+class MainWindow;
+
+// What the program was asked to do on its command line.
+struct Request
+{
+    QString path; // of the register; empty: the usual one
+    bool sample = false;
+    bool readOnly = false;
+    QString render; // folder for pictures instead of a window on the screen
+    QDate today;
+};
+
+// Opens registers and the window on them, from the first start to the last close.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(const Request &request, QSettings &settings);
+    ~Program() override;
+
+    // The exit status when there is nothing to run: pictures were written, the user closed the question at
+    // the first start, or something failed. Nothing: the window is there.
+    std::optional<int> start();
+
+    MainWindow *window() const { return m_window.get(); }
+
+private:
+    domain::Result<std::shared_ptr<store::Store>> firstStore();
+    void show(std::shared_ptr<store::Store> store);
+    void askNew();
+    void askOpen();
+    void say(const domain::Error &error);
+
+    Request m_request;
+    QSettings &m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace gui

@@ -1,0 +1,41 @@
+#include "gui/render.h"
+
+#include "gui/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+domain::Result<QStringList> renderViews(MainWindow &window, const QString &folder)
+{
+    if (!QDir{}.mkpath(folder))
+        return domain::failure(
+            domain::Error::Kind::Unavailable,
+            QCoreApplication::translate("Render", "The folder %1 can't be made.").arg(folder));
+    QList<std::pair<QString, Place>> views{{u"overview"_s, Place{}}};
+    for (const domain::Event &event : window.workspace().events())
+        views.append({u"event-"_s + event.key, Place{.kind = Place::Kind::Event, .event = event.id}});
+    views.append({u"people"_s, Place{.kind = Place::Kind::People}});
+    views.append({u"import"_s, Place{.kind = Place::Kind::Import}});
+    views.append({u"history"_s, Place{.kind = Place::Kind::History}});
+
+    QStringList paths;
+    window.resize(1440, 900);
+    for (const auto &[name, place] : std::as_const(views)) {
+        window.goTo(place);
+        QCoreApplication::processEvents();
+        const QString path = folder + u'/' + name + u".png"_s;
+        if (!window.grab().save(path))
+            return domain::failure(
+                domain::Error::Kind::Unavailable,
+                QCoreApplication::translate("Render", "The picture %1 can't be written.").arg(path));
+        paths.append(path);
+    }
+    return paths;
+}
+
+} // namespace gui

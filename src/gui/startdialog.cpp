@@ -1,0 +1,77 @@
+#include "gui/startdialog.h"
+
+#include "gui/look/appearance.h"
+#include "gui/look/card.h"
+#include "gui/look/icons.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+
+StartDialog::StartDialog(const QString &path, QWidget *parent)
+    : QDialog{parent}
+{
+    setWindowTitle(tr("Welcome to Deltagande"));
+    const int space = spacing(this);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
+    layout->setSpacing(space);
+
+    auto *sign = new QLabel;
+    const int side = spacing(this, 3);
+    sign->setPixmap(applicationIcon().pixmap(side, side));
+    auto *words = new QVBoxLayout;
+    words->addWidget(titleLabel(tr("Welcome to Deltagande")));
+    words->addWidget(muteLabel(tr("Who the committee sends to its events, and on what decision it rests.")));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space);
+    head->addWidget(sign);
+    head->addLayout(words, 1);
+    layout->addLayout(head);
+
+    offer(layout, Choice::Empty, u"add"_s, tr("&Empty register"),
+          tr("With the committee, the mandate period and its events. You enter people and decisions."));
+    offer(layout, Choice::Sample, u"people"_s, tr("&Try it with an example"),
+          tr("With made-up people and a tabled matter, so that you can try everything out."));
+    offer(layout, Choice::Other, u"open"_s, tr("&Open a register …"),
+          tr("A file that you or somebody else has kept before."));
+
+    QLabel *where = muteLabel(tr("A new register is kept in %1.").arg(QDir::toNativeSeparators(path)));
+    where->setWordWrap(true);
+    layout->addWidget(where);
+}
+
+void StartDialog::offer(QVBoxLayout *layout, Choice choice, const QString &iconName, const QString &name,
+                        const QString &explanation)
+{
+    auto *card = new Card;
+    auto *button = new QPushButton{icon(iconName), name};
+    button->setAccessibleDescription(explanation);
+    button->setAutoDefault(true);
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    if (choice == Choice::Empty) {
+        button->setDefault(true);
+        setLook(button, "primary");
+    }
+    QLabel *text = muteLabel(explanation);
+    text->setWordWrap(true);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing(this));
+    line->addWidget(button);
+    line->addWidget(text, 1);
+    card->body()->addLayout(line);
+    layout->addWidget(card);
+    connect(button, &QPushButton::clicked, this, [this, choice] {
+        m_choice = choice;
+        accept();
+    });
+}
+
+} // namespace gui
