@@ -17,24 +17,24 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(DELTAGANDE_VERSION));
     translations::install(app);
 
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr(
         QT_TRANSLATE_NOOP("main", "Who the committee sends to its events, and on what decision it rests.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, tr(QT_TRANSLATE_NOOP("main", "The register to open.")),
+    parser.addPositionalArgument(u"FILE"_s, say(QT_TRANSLATE_NOOP("main", "The register to open.")),
                                  u"[FILE]"_s);
     const QCommandLineOption demo{
         u"demo"_s,
-        tr(QT_TRANSLATE_NOOP("main", "Fill the register with an example when it is not there yet."))};
+        say(QT_TRANSLATE_NOOP("main", "Fill the register with an example when it is not there yet."))};
     const QCommandLineOption readOnly{u"read-only"_s,
-                                      tr(QT_TRANSLATE_NOOP("main", "Show everything, change nothing."))};
+                                      say(QT_TRANSLATE_NOOP("main", "Show everything, change nothing."))};
     const QCommandLineOption render{
-        u"render"_s, tr(QT_TRANSLATE_NOOP("main", "Write pictures of the main views into FOLDER and end.")),
+        u"render"_s, say(QT_TRANSLATE_NOOP("main", "Write pictures of the main views into FOLDER and end.")),
         u"FOLDER"_s};
     const QCommandLineOption today{
-        u"today"_s, tr(QT_TRANSLATE_NOOP("main", "The day that counts as today, such as 2024-01-15.")),
+        u"today"_s, say(QT_TRANSLATE_NOOP("main", "The day that counts as today, such as 2024-01-15.")),
         u"DATE"_s};
     parser.addOptions({demo, readOnly, render, today});
     parser.process(app);
@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
         request.today = QDate::fromString(parser.value(today), Qt::ISODate);
         if (!request.today.isValid()) {
             qCritical("%s",
-                      qUtf8Printable(tr(QT_TRANSLATE_NOOP("main", "%1 is not a date such as 2024-01-15."))
+                      qUtf8Printable(say(QT_TRANSLATE_NOOP("main", "%1 is not a date such as 2024-01-15."))
                                          .arg(parser.value(today))));
             return 2;
         }

@@ -1,0 +1,601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Opening</name>
+    <message>
+        <source>secretary</source>
+        <translation>sekreteraren</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lain tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1 har legat bordlagt i %n dag</numerusform>
+            <numerusform>%1 har legat bordlagt i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 has opened</source>
+        <translation>; %1 har öppnat</translation>
+    </message>
+    <message>
+        <source>; %1 opens %2</source>
+        <translation>; %1 öppnar %2</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s)</source>
+        <translation>
+            <numerusform>%1 av %n plats</numerusform>
+            <numerusform>%1 av %n platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>%1 % attended</source>
+        <translation>%1 % närvaro</translation>
+    </message>
+    <message>
+        <source>no attendance noted</source>
+        <translation>närvaro saknas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated without a decision</source>
+        <translation>
+            <numerusform>%1: %n nominerad utan beslut</numerusform>
+            <numerusform>%1: %n nominerade utan beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not elected</source>
+        <translation>Ej valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated to be elected</source>
+        <translation>
+            <numerusform>%1: %n nominerad att välja</numerusform>
+            <numerusform>%1: %n nominerade att välja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>%1: registration closes %2</source>
+        <translation>%1: anmälan stänger %2</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Obesatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free seat(s)</source>
+        <translation>
+            <numerusform>%1: %n obesatt plats</numerusform>
+            <numerusform>%1: %n obesatta platser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Mappen %1 kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be written.</source>
+        <translation>Bilden %1 kan inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ActsModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Undo the latest</source>
+        <translation>Ångra det senaste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrera historiken</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this register yet.</source>
+        <translation>Inget har gjorts i det här registret ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New register …</source>
+        <translation>&amp;Nytt register …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>&amp;Säkerhetskopiera …</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Kontrollera registret</translation>
+    </message>
+    <message>
+        <source>&amp;Print the table …</source>
+        <translation>Skriv &amp;ut tabellen …</translation>
+    </message>
+    <message>
+        <source>There is no table on this page to print.</source>
+        <translation>Det finns ingen tabell att skriva ut på den här sidan.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <comment>quit</comment>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <comment>copy the table</comment>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>The table has been copied.</source>
+        <translation>Tabellen har kopierats.</translation>
+    </message>
+    <message>
+        <source>There is no table on this page to copy.</source>
+        <translation>Det finns ingen tabell att kopiera på den här sidan.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <comment>find</comment>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ö&amp;versikt</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personer</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>P&amp;revious year</source>
+        <translation>&amp;Föregående år</translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>&amp;Nästa år</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>S&amp;törre text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>Text of &amp;usual size</source>
+        <translation>&amp;Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>F&amp;ärger</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljusa</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörka</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;About Deltagande</source>
+        <translation>&amp;Om Deltagande</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>Säkerhetskopiera registret</translation>
+    </message>
+    <message>
+        <source>Registers (*.db)</source>
+        <translation>Register (*.db)</translation>
+    </message>
+    <message>
+        <source>A copy has been kept in %1.</source>
+        <translation>En kopia har sparats i %1.</translation>
+    </message>
+    <message>
+        <source>The register has been checked: no faults.</source>
+        <translation>Registret är kontrollerat: inga fel.</translation>
+    </message>
+    <message>
+        <source>About Deltagande</source>
+        <translation>Om Deltagande</translation>
+    </message>
+    <message>
+        <source>Deltagande %1
+
+Who the committee sends to its events, and on what decision it rests.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Deltagande %1
+
+Vilka nämnden sänder till sina mötesplatser, och vilket beslut det vilar på.
+
+Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <comment>redo</comment>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Mandate period</source>
+        <translation>Mandatperiod</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Ångra det som gjordes senast</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Inget att göra om</translation>
+    </message>
+    <message>
+        <source>Mandate period %1</source>
+        <translation>Mandatperiod %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Mötesplatser</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Läsare</translation>
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>Sparat · %1</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Changes are noted as made by %1.</source>
+        <translation>Ändringar antecknas som gjorda av %1.</translation>
+    </message>
+    <message>
+        <source>No tabled matter</source>
+        <translation>Inget bordlagt ärende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabled matter(s)</source>
+        <translation>
+            <numerusform>%n bordlagt ärende</numerusform>
+            <numerusform>%n bordlagda ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Inget väntar.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Nobody has been nominated or elected yet.</source>
+        <translation>Ingen är nominerad eller vald ännu.</translation>
+    </message>
+    <message>
+        <source>Participation by party</source>
+        <translation>Deltagande per parti</translation>
+    </message>
+    <message>
+        <source>The mandate period %1</source>
+        <translation>Mandatperioden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) · %1 %</source>
+        <translation>
+            <numerusform>%n plats · %1 %</numerusform>
+            <numerusform>%n platser · %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Program</name>
+    <message>
+        <source>Registers (*.db)</source>
+        <translation>Register (*.db)</translation>
+    </message>
+    <message>
+        <source>There is no register at %1.</source>
+        <translation>Det finns inget register i %1.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Öppna ett register</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SearchField</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Search person, decision, reference number …</source>
+        <translation>Sök person, beslut, diarienummer …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find a person, a matter or an event (Ctrl+K)</source>
+        <translation>Hitta en person, ett ärende eller en mötesplats (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartDialog</name>
+    <message>
+        <source>Welcome to Deltagande</source>
+        <translation>Välkommen till Deltagande</translation>
+    </message>
+    <message>
+        <source>Who the committee sends to its events, and on what decision it rests.</source>
+        <translation>Vilka nämnden sänder till sina mötesplatser, och vilket beslut det vilar på.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty register</source>
+        <translation>&amp;Tomt register</translation>
+    </message>
+    <message>
+        <source>With the committee, the mandate period and its events. You enter people and decisions.</source>
+        <translation>Med nämnden, mandatperioden och mötesplatserna. Personer och beslut lägger du in själv.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with an example</source>
+        <translation>&amp;Prova med exempel</translation>
+    </message>
+    <message>
+        <source>With made-up people and a tabled matter, so that you can try everything out.</source>
+        <translation>Med påhittade personer och ett bordlagt ärende, så att du kan prova allt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register …</source>
+        <translation>&amp;Öppna ett register …</translation>
+    </message>
+    <message>
+        <source>A file that you or somebody else has kept before.</source>
+        <translation>En fil som du eller någon annan har sparat tidigare.</translation>
+    </message>
+    <message>
+        <source>A new register is kept in %1.</source>
+        <translation>Ett nytt register sparas i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Workspace</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The register to open.</source>
+        <translation>Registret att öppna.</translation>
+    </message>
+    <message>
+        <source>Fill the register with an example when it is not there yet.</source>
+        <translation>Fyll registret med ett exempel när det inte finns ännu.</translation>
+    </message>
+    <message>
+        <source>Show everything, change nothing.</source>
+        <translation>Visa allt, ändra inget.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the main views into FOLDER and end.</source>
+        <translation>Skriv bilder av huvudvyerna i mappen FOLDER och avsluta.</translation>
+    </message>
+    <message>
+        <source>The day that counts as today, such as 2024-01-15.</source>
+        <translation>Den dag som räknas som i dag, till exempel 2024-01-15.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date such as 2024-01-15.</source>
+        <translation>%1 är inte ett datum som 2024-01-15.</translation>
+    </message>
+</context>
+</TS>
