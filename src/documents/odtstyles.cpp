@@ -39,6 +39,15 @@ QString listLevel(const QString &opening, int level)
            "fo:text-indent=\"-0.6cm\" fo:margin-left=\"%1cm\"/></style:list-level-properties>"_s.arg(indent);
 }
 
+const QString tableStyles = QStringLiteral(
+    R"(<style:style style:name="Table" style:family="table">
+<style:table-properties style:rel-width="100%" table:align="margins" fo:margin-left="0cm" fo:margin-right="0cm" fo:margin-top="0.2cm"/></style:style>
+<style:style style:name="Row" style:family="table-row">
+<style:table-row-properties fo:keep-together="always"/></style:style>
+<style:style style:name="Cell" style:family="table-cell">
+<style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #d5dad5"/></style:style>
+)");
+
 } // namespace
 
 QString odtXmlOpening(const QString &root)
@@ -56,7 +65,7 @@ QString odtXmlOpening(const QString &root)
            " office:version=\"1.2\">\n"_s.arg(root);
 }
 
-QString odtListStyles()
+QString odtAutomaticStyles()
 {
     const QString bullets =
         listLevel(u"<text:list-level-style-bullet text:level=\"%1\" text:bullet-char=\"•\">"_s, 1) +
@@ -70,7 +79,8 @@ QString odtListStyles()
         listLevel(u"<text:list-level-style-bullet text:level=\"%1\" text:bullet-char=\"–\">"_s, 2) +
         u"</text:list-level-style-bullet>"_s;
     return u"<text:list-style style:name=\"Bullets\">"_s + bullets + dashes + u"</text:list-style>\n"_s +
-           u"<text:list-style style:name=\"Numbers\">"_s + numbers + dashes + u"</text:list-style>\n"_s;
+           u"<text:list-style style:name=\"Numbers\">"_s + numbers + dashes + u"</text:list-style>\n"_s +
+           tableStyles;
 }
 
 QString odtColumnStyle(const QString &name, double weight)
@@ -148,14 +158,7 @@ QByteArray odtStylesXml(const Document &document)
            characterStyle(u"Italic"_s, u"fo:font-style=\"italic\""_s) +
            characterStyle(u"BoldItalic"_s, u"fo:font-weight=\"bold\" fo:font-style=\"italic\""_s) +
            characterStyle(u"FactName"_s, u"fo:color=\"#56615b\""_s);
-    xml +=
-        u"<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
-        u"style:rel-width=\"100%\" "
-        "table:align=\"margins\"/></style:style>\n"
-        "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
-        "fo:keep-together=\"always\"/></style:style>\n"
-        "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties "
-        "fo:padding=\"0.1cm\" fo:border-bottom=\"0.5pt solid #d5dad5\"/></style:style>\n</office:styles>\n"_s;
+    xml += u"</office:styles>\n"_s;
 
     xml +=
         u"<office:automatic-styles><style:page-layout style:name=\"Page\"><style:page-layout-properties "

@@ -11,8 +11,9 @@ QString odtXmlOpening(const QString &root);
 // Named styles, A4 page, and the footer with the document's words and "n (m)".
 QByteArray odtStylesXml(const Document &document);
 
-// The list styles "Bullets" and "Numbers", two levels each.
-QString odtListStyles();
+// For content.xml: the list styles "Bullets" and "Numbers", two levels each, and the styles "Table", "Row"
+// and "Cell".
+QString odtAutomaticStyles();
 
 // A column that takes its share, by weight, of the table's width.
 QString odtColumnStyle(const QString &name, double weight);

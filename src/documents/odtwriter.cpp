@@ -64,8 +64,9 @@ public:
     // The whole content.xml.
     QByteArray xml() const
     {
-        return (odtXmlOpening(u"document-content"_s) + u"<office:automatic-styles>\n"_s + odtListStyles() +
-                m_columnStyles + u"</office:automatic-styles>\n<office:body><office:text>\n"_s + m_content +
+        return (odtXmlOpening(u"document-content"_s) + u"<office:automatic-styles>\n"_s +
+                odtAutomaticStyles() + m_columnStyles +
+                u"</office:automatic-styles>\n<office:body><office:text>\n"_s + m_content +
                 u"</office:text></office:body></office:document-content>\n"_s)
             .toUtf8();
     }

@@ -68,21 +68,21 @@ private:
         dictionary.replaceKey("/Tabs", name("/S"));
     }
 
-    static Handle attributes(Attribute attribute)
+    static const char *attributes(Attribute attribute)
     {
         switch (attribute) {
         case Attribute::None:
-            return Handle::newNull();
+            break;
         case Attribute::ColumnHead:
-            return Handle::parse("<< /O /Table /Scope /Column >>");
+            return "<< /O /Table /Scope /Column >>";
         case Attribute::Bullets:
-            return Handle::parse("<< /O /List /ListNumbering /Disc >>");
+            return "<< /O /List /ListNumbering /Disc >>";
         case Attribute::Numbers:
-            return Handle::parse("<< /O /List /ListNumbering /Decimal >>");
+            return "<< /O /List /ListNumbering /Decimal >>";
         case Attribute::Facts:
-            return Handle::parse("<< /O /List /ListNumbering /None >>");
+            return "<< /O /List /ListNumbering /None >>";
         }
-        return Handle::newNull();
+        return "null";
     }
 
     // The elements first, so that kids, marks and links can refer to them.
@@ -99,13 +99,18 @@ private:
         std::vector<std::vector<Handle>> owners(m_pages.size());
         for (size_t i = 0; i < elements.size(); ++i) {
             kids[i] = Handle::newArray();
+            std::optional<int> ownPage;
             for (const StructureTree::Kid &kid : elements[i].kids) {
                 if (const int *element = std::get_if<int>(&kid)) {
                     kids[i].appendItem(handles[size_t(*element)]);
                     continue;
                 }
                 const auto &content = std::get<StructureTree::Content>(kid);
-                kids[i].appendItem(contentReference(content));
+                if (!ownPage) {
+                    ownPage = content.page;
+                    handles[i].replaceKey("/Pg", m_pages[size_t(content.page)]);
+                }
+                kids[i].appendItem(contentReference(content, *ownPage));
                 auto &ofPage = owners[size_t(content.page)];
                 if (ofPage.size() <= size_t(content.mark))
                     ofPage.resize(size_t(content.mark) + 1, Handle::newNull());
@@ -128,7 +133,7 @@ private:
             if (kids[i].getArrayNItems() > 0)
                 element.replaceKey("/K", kids[i]);
             if (elements[i].attribute != Attribute::None)
-                element.replaceKey("/A", attributes(elements[i].attribute));
+                element.replaceKey("/A", Handle::parse(attributes(elements[i].attribute)));
         }
         root.replaceKey("/Type", name("/StructTreeRoot"));
         root.replaceKey("/K", handles[StructureTree::root]);
@@ -139,13 +144,14 @@ private:
         m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
     }
 
-    Handle contentReference(const StructureTree::Content &content)
+    // The mark's number alone where the element's own page is meant.
+    Handle contentReference(const StructureTree::Content &content, int ownPage) const
     {
-        Handle reference = Handle::newDictionary();
-        reference.replaceKey("/Type", name("/MCR"));
-        reference.replaceKey("/Pg", m_pages[size_t(content.page)]);
-        reference.replaceKey("/MCID", Handle::newInteger(content.mark));
-        return reference;
+        if (content.page == ownPage)
+            return Handle::newInteger(content.mark);
+        return Handle::newDictionary({{"/Type", name("/MCR")},
+                                      {"/Pg", m_pages[size_t(content.page)]},
+                                      {"/MCID", Handle::newInteger(content.mark)}});
     }
 
     // One annotation for each line of a link; all of them belong to the link's element.
@@ -159,11 +165,8 @@ private:
             for (const LinkArea &link : m_content.pages[i].links) {
                 Handle annotation = m_pdf.makeIndirectObject(annotationOf(link, m_pages[i], nextKey));
                 annotations.appendItem(annotation);
-                Handle reference = Handle::newDictionary();
-                reference.replaceKey("/Type", name("/OBJR"));
-                reference.replaceKey("/Obj", annotation);
-                reference.replaceKey("/Pg", m_pages[i]);
-                kids[size_t(link.element)].appendItem(reference);
+                kids[size_t(link.element)].appendItem(Handle::newDictionary(
+                    {{"/Type", name("/OBJR")}, {"/Obj", annotation}, {"/Pg", m_pages[i]}}));
                 numbers.appendItem(Handle::newInteger(nextKey++));
                 numbers.appendItem(elements[size_t(link.element)]);
             }
