@@ -1,0 +1,91 @@
+#include "gui/rosters/attendancegridmodel.h"
+
+#include "gui/look/roles.h"
+#include "gui/look/tone.h"
+
+using namespace domain;
+
+namespace gui {
+
+void AttendanceGridModel::setGrid(const QList<int> &years, const QList<store::Rosters::AttendanceLine> &lines)
+{
+    beginResetModel();
+    m_years = years;
+    m_lines = lines;
+    m_attended.clear();
+    m_attended.reserve(lines.size());
+    for (const auto &line : lines)
+        m_attended << int(std::count(line.years.cbegin(), line.years.cend(), SeatStatus::Attended));
+    endResetModel();
+}
+
+const store::Rosters::AttendanceLine *AttendanceGridModel::line(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? &m_lines[row] : nullptr;
+}
+
+std::optional<int> AttendanceGridModel::year(int column) const
+{
+    const int place = column - FirstYear;
+    return place >= 0 && place < m_years.size() ? std::optional{m_years[place]} : std::nullopt;
+}
+
+int AttendanceGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int AttendanceGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstYear + int(m_years.size()) + 1;
+}
+
+QVariant AttendanceGridModel::data(const QModelIndex &index, int role) const
+{
+    const store::Rosters::AttendanceLine *person = index.isValid() ? line(index.row()) : nullptr;
+    if (!person)
+        return {};
+    const std::optional<int> ofYear = year(index.column());
+    const bool known = ofYear && person->years.contains(*ofYear);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Name)
+            return person->person.sortedName();
+        if (index.column() == Party)
+            return person->party;
+        if (ofYear)
+            return known ? label(person->years[*ofYear]) : QString{};
+        return tr("%1 of %2").arg(m_attended[index.row()]).arg(person->years.size());
+    case Qt::AccessibleTextRole:
+        if (ofYear && !known)
+            return tr("Not on the roster");
+        return {};
+    case ToneRole:
+        return known ? QVariant{int(toneOf(person->years[*ofYear]))} : QVariant{};
+    case PartyRole:
+        return index.column() == Party ? QVariant{person->party} : QVariant{};
+    case StrongRole:
+        return index.column() == Name;
+    case SortRole:
+        return index.column() == FirstYear + m_years.size() ? QVariant{m_attended[index.row()]} : QVariant{};
+    case IdRole:
+        return person->person.id.toString();
+    default:
+        return {};
+    }
+}
+
+QVariant AttendanceGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (section == Name)
+        return tr("Name");
+    if (section == Party)
+        return tr("Party");
+    if (const std::optional<int> ofYear = year(section))
+        return QString::number(*ofYear);
+    return section == columnCount() - 1 ? QVariant{tr("Attended")} : QVariant{};
+}
+
+} // namespace gui
