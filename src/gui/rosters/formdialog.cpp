@@ -1,0 +1,78 @@
+#include "gui/rosters/formdialog.h"
+
+#include "gui/look/appearance.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+FormDialog::FormDialog(const QString &title, const QString &okText, QWidget *parent)
+    : QDialog{parent}
+    , m_form{new QFormLayout}
+    , m_body{new QVBoxLayout}
+    , m_problems{new QLabel}
+    , m_warnings{new QLabel}
+    , m_buttons{new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel}}
+{
+    setWindowTitle(title);
+    setLook(this, "page");
+
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (QLabel *label : {m_problems, m_warnings}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->hide();
+    }
+    setLook(m_problems, "mute");
+    setLook(m_warnings, "problem");
+
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    ok->setText(okText);
+    setLook(ok, "primary");
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+
+    auto *layout = new QVBoxLayout{this};
+    layout->addLayout(m_form);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_buttons);
+
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+}
+
+void FormDialog::accept()
+{
+    if (canAccept())
+        QDialog::accept();
+}
+
+void FormDialog::refresh()
+{
+    const QStringList against = problems();
+    const auto show = [](QLabel *label, const QStringList &sentences) {
+        label->setText(sentences.join(u'\n'));
+        label->setVisible(!sentences.isEmpty());
+    };
+    show(m_problems, against);
+    show(m_warnings, warnings());
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    ok->setEnabled(against.isEmpty());
+    ok->setToolTip(against.join(u'\n'));
+    ok->setAccessibleDescription(against.join(u' '));
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    refresh();
+    QDialog::showEvent(event);
+}
+
+} // namespace gui
