@@ -84,10 +84,8 @@ void PageComposer::put(const Heading &heading)
 
 void PageComposer::put(const Paragraph &paragraph)
 {
-    const TextStyle style = paragraph.manner == Manner::Quiet ? quietStyle : bodyStyle;
-    const SetText text = m_setter.set(paragraph.text, style, m_paper.textWidth());
-    if (paragraph.manner == Manner::Leading)
-        m_paper.need(text.height() + paragraphGap + 2 * bodyStyle.leading);
+    const SetText text =
+        m_setter.set(paragraph.text, paragraph.quiet ? quietStyle : bodyStyle, m_paper.textWidth());
     m_paper.putText(text, m_paper.left(), m_paper.addElement("/P", StructureTree::root));
     m_paper.skip(paragraphGap);
 }

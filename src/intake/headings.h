@@ -33,8 +33,7 @@ enum class Block {
 struct Section
 {
     Block block = Block::Unheaded;
-    Line heading;            // of length 0 when there is none
-    bool withinLine = false; // other text stands before the heading on its line
+    Line heading; // of length 0 when there is none
     QList<Line> lines;
 };
 

@@ -1,0 +1,1234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>EditionReading</name>
+    <message>
+        <source>The roster is shown as of %1. Empty “As of” to change it.</source>
+        <translation>Listan visas per %1. Töm ”Per datum” för att ändra i den.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTodo</name>
+    <message>
+        <source>%1 is still tabled</source>
+        <translation>%1 är fortfarande bordlagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is tabled; the event opens in %n day(s)</source>
+        <translation>
+            <numerusform>%1 är bordlagd; arrangemanget öppnar om %n dag</numerusform>
+            <numerusform>%1 är bordlagd; arrangemanget öppnar om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was referred back; a new decision is needed</source>
+        <translation>%1 återremitterades; ett nytt beslut behövs</translation>
+    </message>
+    <message>
+        <source>No decision is registered</source>
+        <translation>Inget beslut är registrerat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration closed; %n elected not registered</source>
+        <translation>
+            <numerusform>Anmälan har stängt; %n vald är inte anmäld</numerusform>
+            <numerusform>Anmälan har stängt; %n valda är inte anmälda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration closes today</source>
+        <translation>Anmälan stänger i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration closes in %n day(s)</source>
+        <translation>
+            <numerusform>Anmälan stänger om %n dag</numerusform>
+            <numerusform>Anmälan stänger om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vacant</source>
+        <translation>
+            <numerusform>%n obesatt plats</numerusform>
+            <numerusform>%n obesatta platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominated to be elected</source>
+        <translation>
+            <numerusform>%n nominerad att välja</numerusform>
+            <numerusform>%n nominerade att välja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prevented without a replacement</source>
+        <translation>
+            <numerusform>%n förhindrad utan ersättare</numerusform>
+            <numerusform>%n förhindrade utan ersättare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates are not confirmed</source>
+        <translation>Datumen är inte bekräftade</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n not marked</source>
+        <translation>
+            <numerusform>Närvaro inte markerad för %n person</numerusform>
+            <numerusform>Närvaro inte markerad för %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not reported back</source>
+        <translation>
+            <numerusform>%n har inte återrapporterat</numerusform>
+            <numerusform>%n har inte återrapporterat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AssignmentEditor</name>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>for now</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Remove the assignment</source>
+        <translation>Ta bort uppdraget</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-12-31, or leave it empty.</source>
+        <translation>”%1” är inget datum. Skriv det som 2026-12-31, eller lämna fältet tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceDialog</name>
+    <message>
+        <source>P</source>
+        <comment>key: attended</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Närvarande</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: absent</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>&amp;Frånvarande</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key: excused</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Excused</source>
+        <translation>&amp;Giltigt förfall</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: registered</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>&amp;Registered</source>
+        <translation>&amp;Anmäld</translation>
+    </message>
+    <message>
+        <source>&amp;No mark</source>
+        <translation>&amp;Ingen markering</translation>
+    </message>
+    <message>
+        <source>Attendance at %1 %2</source>
+        <translation>Närvaro vid %1 %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Find a name (Ctrl+F), then Enter</source>
+        <translation>Sök namn (Ctrl+F), sedan Enter</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Sök namn</translation>
+    </message>
+    <message>
+        <source>Nobody is elected to this edition yet.</source>
+        <translation>Ingen är vald till det här tillfället ännu.</translation>
+    </message>
+    <message>
+        <source>The &amp;others are present</source>
+        <translation>&amp;Övriga är närvarande</translation>
+    </message>
+    <message>
+        <source>Everybody without a mark, or only registered, is marked as present</source>
+        <translation>Alla utan markering, eller som bara är anmälda, markeras som närvarande</translation>
+    </message>
+    <message>
+        <source>Nothing has been marked yet. A letter marks the chosen person and goes on to the next.</source>
+        <translation>Inget har markerats ännu. En bokstav markerar den valda personen och går vidare till nästa.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceGridModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>Inte på deltagarlistan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deltog</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceModel</name>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Ersätter %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceTab</name>
+    <message>
+        <source>Attendance over the years</source>
+        <translation>Närvaro över åren</translation>
+    </message>
+    <message>
+        <source>Nobody has been elected to this event yet.</source>
+        <translation>Ingen har valts till arrangemanget ännu.</translation>
+    </message>
+    <message>
+        <source>Choose a person&apos;s year first.</source>
+        <translation>Välj först ett år för en person.</translation>
+    </message>
+    <message>
+        <source>Attendance of %1 in %2 marked</source>
+        <translation>Närvaron för %1 %2 är markerad</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ÅÅÅÅ-MM-DD</translation>
+    </message>
+    <message>
+        <source>Up and Down go a day on or back</source>
+        <translation>Upp- och nedpil går en dag framåt eller bakåt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EditionTab</name>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Åt&amp;erställ</translation>
+    </message>
+    <message>
+        <source>The &amp;dates are confirmed</source>
+        <translation>&amp;Datumen är bekräftade</translation>
+    </message>
+    <message>
+        <source>The edition is &amp;cancelled</source>
+        <translation>Tillfället är i&amp;nställt</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Det här året</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>Ö&amp;ppnar</translation>
+    </message>
+    <message>
+        <source>C&amp;loses</source>
+        <translation>S&amp;tänger</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Lokal</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration until</source>
+        <translation>Anmälan sena&amp;st</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Ordinar&amp;y</source>
+        <translation>&amp;Ordinarie</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitutes</source>
+        <translation>E&amp;rsättare</translation>
+    </message>
+    <message>
+        <source>There are no seats.</source>
+        <translation>Det finns inga platser.</translation>
+    </message>
+    <message>
+        <source>Write a party&apos;s letters to keep the seat for it; Delete the letters to free it</source>
+        <translation>Skriv ett partis bokstäver för att reservera platsen för partiet; ta bort dem för att göra platsen fri</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Alla år</translation>
+    </message>
+    <message>
+        <source>Other ways in which texts write the name, one on each line</source>
+        <translation>Andra sätt som namnet skrivs på i texter, ett på varje rad</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Short na&amp;me</source>
+        <translation>&amp;Kortnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Also &amp;written</source>
+        <translation>Skrivs &amp;även</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-01-10, or leave it empty.</source>
+        <translation>”%1” är inget datum. Skriv det som 2024-01-10, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed</source>
+        <translation>%1 %2 har ändrats</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ElectDialog</name>
+    <message>
+        <source>The matter %1 has been tabled since %2 (%3). Take it up again in the decision register before anybody is elected.</source>
+        <translation>Ärendet %1 ligger bordlagt sedan %2 (%3). Ta upp det igen i beslutsregistret innan någon väljs.</translation>
+    </message>
+    <message>
+        <source>The matter %1 was referred back on %2 (%3). A new decision is needed before anybody is elected.</source>
+        <translation>Ärendet %1 återremitterades %2 (%3). Ett nytt beslut behövs innan någon väljs.</translation>
+    </message>
+    <message>
+        <source>The committee rejected the matter %1 on %2 (%3). Nobody can be elected on the strength of it.</source>
+        <translation>Nämnden avslog ärendet %1 den %2 (%3). Ingen kan väljas med stöd av det.</translation>
+    </message>
+    <message>
+        <source>No decision is about %1 %2. Register one in the decision register before anybody is elected.</source>
+        <translation>Inget beslut gäller %1 %2. Registrera ett i beslutsregistret innan någon väljs.</translation>
+    </message>
+    <message>
+        <source>Elect to %1 %2</source>
+        <translation>Välj till %1 %2</translation>
+    </message>
+    <message>
+        <source>Elect</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>By the &amp;decision</source>
+        <translation>Genom &amp;beslutet</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Nominerade</translation>
+    </message>
+    <message>
+        <source>&amp;Nominated</source>
+        <translation>&amp;Nominerade</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Add &amp;to the list</source>
+        <translation>&amp;Lägg till i listan</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else</source>
+        <translation>Någon &amp;annan</translation>
+    </message>
+    <message>
+        <source>No decision point authorises an election to this event.</source>
+        <translation>Ingen beslutspunkt ger stöd för ett val till det här arrangemanget.</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>Markera minst en person.</translation>
+    </message>
+    <message>
+        <source>%1 persons are ticked for %2 free ordinary seats. Untick some, or add seats.</source>
+        <translation>%1 personer är markerade för %2 lediga ordinarie platser. Avmarkera någon, eller lägg till platser.</translation>
+    </message>
+    <message>
+        <source>%1 persons are ticked for %2 free substitutes&apos; seats. Untick some, or add seats.</source>
+        <translation>%1 personer är markerade för %2 lediga ersättarplatser. Avmarkera någon, eller lägg till platser.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventPage</name>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation>%1 (inte bekräftat)</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 av %2 platser besatta</translation>
+    </message>
+    <message>
+        <source>Registration until %1</source>
+        <translation>Anmälan senast %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1, legat i %n dag</numerusform>
+            <numerusform>%1, legat i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List of participants …</source>
+        <translation>De&amp;ltagarlista …</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltagare</translation>
+    </message>
+    <message>
+        <source>Attendance over the &amp;years</source>
+        <translation>Närvaro över &amp;åren</translation>
+    </message>
+    <message>
+        <source>The e&amp;vent</source>
+        <translation>A&amp;rrangemanget</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF …</source>
+        <translation>Som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV …</source>
+        <translation>Som &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>The day as of which the roster is shown; empty: today</source>
+        <translation>Den dag som listan visas för; tomt: i dag</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>&amp;Per datum</translation>
+    </message>
+    <message>
+        <source>The event has no edition in %1. Choose another year.</source>
+        <translation>Arrangemanget har inget tillfälle %1. Välj ett annat år.</translation>
+    </message>
+    <message>
+        <source>&amp;Nominations %1</source>
+        <translation>No&amp;mineringar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Nominations</source>
+        <translation>No&amp;mineringar</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Deltagarlista</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1</source>
+        <translation>Listan har skrivits till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NominationDialog</name>
+    <message>
+        <source>Nominate to %1 %2</source>
+        <translation>Nominera till %1 %2</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Nominera</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bara %1</translation>
+    </message>
+    <message>
+        <source>The &amp;whole period %1</source>
+        <translation>&amp;Hela perioden %1</translation>
+    </message>
+    <message>
+        <source>nominated already</source>
+        <translation>redan nominerad</translation>
+    </message>
+    <message>
+        <source>To be nominated</source>
+        <translation>Att nominera</translation>
+    </message>
+    <message>
+        <source>Delete takes a name out again</source>
+        <translation>Delete tar bort ett namn igen</translation>
+    </message>
+    <message>
+        <source>Party, group or person</source>
+        <translation>Parti, grupp eller person</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Nominated by</source>
+        <translation>&amp;Nominerad av</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>%1 is nominated already. Choose somebody else, or another time.</source>
+        <translation>%1 är redan nominerad. Välj någon annan, eller en annan tid.</translation>
+    </message>
+    <message>
+        <source>Write the day of the nomination, such as 2024-01-10.</source>
+        <translation>Skriv nomineringens datum, till exempel 2024-01-10.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NominationModel</name>
+    <message>
+        <source>The whole period %1</source>
+        <translation>Hela perioden %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Återtagen %1</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Kvarstår</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Nominerad av</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NominationTab</name>
+    <message>
+        <source>Nominations</source>
+        <translation>Nomineringar</translation>
+    </message>
+    <message>
+        <source>&amp;Nominate …</source>
+        <translation>&amp;Nominera …</translation>
+    </message>
+    <message>
+        <source>&amp;Elect the chosen …</source>
+        <translation>&amp;Välj de markerade …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Återta</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated yet.</source>
+        <translation>Ingen är nominerad ännu.</translation>
+    </message>
+    <message>
+        <source>Choose a nomination that stands.</source>
+        <translation>Markera en nominering som kvarstår.</translation>
+    </message>
+    <message>
+        <source>The nomination was withdrawn</source>
+        <translation>Nomineringen har återtagits</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoteDialog</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Anteckning om %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Mötesplatser</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeoplePage</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>&amp;New person …</source>
+        <translation>&amp;Ny person …</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>Än&amp;dra …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>No persons have been entered yet.</source>
+        <translation>Inga personer är inlagda ännu.</translation>
+    </message>
+    <message>
+        <source>Find by name, party, municipality …</source>
+        <translation>Sök på namn, parti, kommun …</translation>
+    </message>
+    <message>
+        <source>Find persons</source>
+        <translation>Sök personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Välj först en person.</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 har lagts till</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 har ändrats</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings the person back.</source>
+        <translation>%1 har tagits bort. Ångra hämtar tillbaka personen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonCard</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Mötesplatser</translation>
+    </message>
+    <message>
+        <source>No contact is noted.</source>
+        <translation>Ingen kontaktväg är antecknad.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga ännu</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Ändra person</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>E-mail or telephone</source>
+        <translation>E-post eller telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Förnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Efternamn</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>Ko&amp;mmun</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Add &amp;assignment</source>
+        <translation>Lägg till &amp;uppdrag</translation>
+    </message>
+    <message>
+        <source>%1 is known already. Is it the same person?</source>
+        <translation>%1 finns redan. Är det samma person?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonMatches</name>
+    <message>
+        <source>Add a new person …</source>
+        <translation>Lägg till ny person …</translation>
+    </message>
+    <message>
+        <source>Add a new person: %1 …</source>
+        <translation>Lägg till ny person: %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonPicker</name>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Choose somebody &amp;known instead</source>
+        <translation>Välj en &amp;befintlig person i stället</translation>
+    </message>
+    <message>
+        <source>Name or party</source>
+        <translation>Namn eller parti</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Sök person</translation>
+    </message>
+    <message>
+        <source>Persons who match</source>
+        <translation>Personer som motsvarar sökningen</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Förnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Efternamn</translation>
+    </message>
+    <message>
+        <source>Part&amp;y</source>
+        <translation>P&amp;arti</translation>
+    </message>
+    <message>
+        <source>Choose a person: write a part of the name.</source>
+        <translation>Välj en person: skriv en del av namnet.</translation>
+    </message>
+    <message>
+        <source>%1 is known already. Is it the same person?</source>
+        <translation>%1 finns redan. Är det samma person?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReplaceDialog</name>
+    <message>
+        <source>elected substitute, same party</source>
+        <translation>vald ersättare, samma parti</translation>
+    </message>
+    <message>
+        <source>elected substitute</source>
+        <translation>vald ersättare</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t come</source>
+        <translation>%1 har förhinder</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Ersätt %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody steps in yet</source>
+        <translation>&amp;Ingen ersätter ännu</translation>
+    </message>
+    <message>
+        <source>Somebody steps &amp;in:</source>
+        <translation>&amp;Någon ersätter:</translation>
+    </message>
+    <message>
+        <source>Illness, another assignment …</source>
+        <translation>Sjukdom, annat uppdrag …</translation>
+    </message>
+    <message>
+        <source>Secretary, party group …</source>
+        <translation>Sekreteraren, partigruppen …</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Who &amp;steps in</source>
+        <translation>&amp;Ersättare</translation>
+    </message>
+    <message>
+        <source>&amp;Called by</source>
+        <translation>Inkallad a&amp;v</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was known, such as 2024-01-10.</source>
+        <translation>Skriv vilken dag det blev känt, till exempel 2024-01-10.</translation>
+    </message>
+    <message>
+        <source>The event closes on %1; the day can&apos;t be later.</source>
+        <translation>Arrangemanget slutar %1; dagen kan inte vara senare.</translation>
+    </message>
+    <message>
+        <source>%1 is not of the same party (%2). The order of calling in begins with that party.</source>
+        <translation>%1 har inte samma parti (%2). Inkallelseordningen börjar med det partiet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportedBackDialog</name>
+    <message>
+        <source>%1 has reported back</source>
+        <translation>%1 har återrapporterat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte ännu</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-02-15, or leave it empty.</source>
+        <translation>”%1” är inget datum. Skriv det som 2024-02-15, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The event opens on %1; nobody can report back before.</source>
+        <translation>Arrangemanget öppnar %1; ingen kan återrapportera före det.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResignDialog</name>
+    <message>
+        <source>%1 leaves %2 %3</source>
+        <translation>%1 lämnar %2 %3</translation>
+    </message>
+    <message>
+        <source>Leave the seat vacant</source>
+        <translation>Gör platsen vakant</translation>
+    </message>
+    <message>
+        <source>Re&amp;signed</source>
+        <translation>&amp;Avsägelse</translation>
+    </message>
+    <message>
+        <source>Re&amp;leased by the committee</source>
+        <translation>&amp;Entledigad av nämnden</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Write the first day on which the seat is vacant, such as 2024-01-10.</source>
+        <translation>Skriv den första dagen som platsen är vakant, till exempel 2024-01-10.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RosterModel</name>
+    <message>
+        <source>Reported back %1</source>
+        <translation>Återrapporterat %1</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Obesatt plats</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Ersätter %1</translation>
+    </message>
+    <message>
+        <source>%1, no seat free</source>
+        <translation>%1, ingen ledig plats</translation>
+    </message>
+    <message>
+        <source>To be nominated</source>
+        <translation>Att nominera</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersätts av</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RosterSide</name>
+    <message>
+        <source>Nobody is nominated yet.</source>
+        <translation>Ingen är nominerad ännu.</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation>Sammansättning</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att åtgärda</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Inget återstår att göra.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RosterTab</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>&amp;Add participants …</source>
+        <translation>Lägg &amp;till deltagare …</translation>
+    </message>
+    <message>
+        <source>&amp;Elect …</source>
+        <translation>&amp;Välj …</translation>
+    </message>
+    <message>
+        <source>&amp;Prevented …</source>
+        <translation>&amp;Förhinder …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace …</source>
+        <translation>&amp;Ersätt …</translation>
+    </message>
+    <message>
+        <source>Re&amp;sign or release …</source>
+        <translation>Avsägelse eller entle&amp;digande …</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>Ante&amp;ckning …</translation>
+    </message>
+    <message>
+        <source>Reported &amp;back …</source>
+        <translation>Åte&amp;rrapporterat …</translation>
+    </message>
+    <message>
+        <source>Mark attendan&amp;ce …</source>
+        <translation>Mar&amp;kera närvaro …</translation>
+    </message>
+    <message>
+        <source>The edition has no seats. Add some under “The event”, or nominate somebody.</source>
+        <translation>Tillfället har inga platser. Lägg till några under ”Arrangemanget”, eller nominera någon.</translation>
+    </message>
+    <message>
+        <source>Nobody is elected to this edition yet.</source>
+        <translation>Ingen är vald till det här tillfället ännu.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is elected.</source>
+        <translation>Markera någon som är vald.</translation>
+    </message>
+    <message>
+        <source>%1 is prevented already.</source>
+        <translation>%1 har redan förhinder.</translation>
+    </message>
+    <message>
+        <source>%1 is replaced already.</source>
+        <translation>%1 är redan ersatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>%n nominerad</numerusform>
+            <numerusform>%n nominerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elected</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is prevented</source>
+        <translation>%1 har förhinder</translation>
+    </message>
+    <message>
+        <source>%1 replaces %2</source>
+        <translation>%1 ersätter %2</translation>
+    </message>
+    <message>
+        <source>%1 has left the seat</source>
+        <translation>%1 har lämnat platsen</translation>
+    </message>
+    <message>
+        <source>The note on %1 was saved</source>
+        <translation>Anteckningen om %1 har sparats</translation>
+    </message>
+    <message>
+        <source>The report of %1 was noted</source>
+        <translation>Återrapporteringen från %1 är antecknad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n marked</source>
+        <translation>
+            <numerusform>Närvaro markerad för %n person</numerusform>
+            <numerusform>Närvaro markerad för %n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeatModel</name>
+    <message>
+        <source>Free</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Kept for party</source>
+        <translation>Reserverad för parti</translation>
+    </message>
+</context>
+</TS>

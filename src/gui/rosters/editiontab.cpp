@@ -1,0 +1,299 @@
+#include "gui/rosters/editiontab.h"
+
+#include "gui/look/appearance.h"
+#include "gui/look/card.h"
+#include "gui/look/table.h"
+#include "gui/rosters/actionbutton.h"
+#include "gui/rosters/datefield.h"
+#include "gui/rosters/seatmodel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace domain;
+
+namespace gui {
+
+namespace {
+
+constexpr int mostSeats = 10'000;
+
+QFormLayout *formOf(Card *card)
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    card->body()->addLayout(form);
+    return form;
+}
+
+QPlainTextEdit *textField(int lines)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (lines + 1));
+    return edit;
+}
+
+int countOf(const QList<Seat> &seats, SeatKind kind)
+{
+    return int(
+        std::count_if(seats.cbegin(), seats.cend(), [&](const Seat &seat) { return seat.kind == kind; }));
+}
+
+} // namespace
+
+EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
+    : QScrollArea{parent}
+    , m_workspace{workspace}
+    , m_save{new QAction{tr("&Save the changes"), this}}
+    , m_revert{new QAction{tr("&Revert"), this}}
+    , m_opens{new DateField}
+    , m_closes{new DateField}
+    , m_confirmed{new QCheckBox{tr("The &dates are confirmed")}}
+    , m_venue{new QLineEdit}
+    , m_registration{new DateField}
+    , m_cancelled{new QCheckBox{tr("The edition is &cancelled")}}
+    , m_note{textField(3)}
+    , m_ordinary{new QSpinBox}
+    , m_substitutes{new QSpinBox}
+    , m_seats{new SeatModel{this}}
+    , m_seatTable{new Table{QStringLiteral("seats"), tr("Seats")}}
+    , m_name{new QLineEdit}
+    , m_shortName{new QLineEdit}
+    , m_place{new QLineEdit}
+    , m_aliases{textField(4)}
+    , m_problems{new QLabel}
+{
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_save);
+    m_problems->setWordWrap(true);
+    m_problems->setTextFormat(Qt::PlainText);
+    setLook(m_problems, "problem");
+
+    auto *content = new QWidget;
+    setLook(content, "page");
+    auto *save = new ActionButton{m_save};
+    setLook(save, "primary");
+    auto *line = new QHBoxLayout;
+    line->addWidget(save);
+    line->addWidget(new ActionButton{m_revert});
+    line->addWidget(m_problems, 1);
+
+    auto *grid = new QGridLayout{content};
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing(this));
+    grid->addWidget(makeEditionCard(), 0, 0, 2, 1);
+    grid->addWidget(makeSeatsCard(), 0, 1);
+    grid->addWidget(makeEventCard(), 1, 1);
+    grid->addLayout(line, 2, 0, 1, 2);
+    grid->setRowStretch(3, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFocusProxy(m_opens);
+
+    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_opens), static_cast<QLineEdit *>(m_closes), m_venue,
+                            static_cast<QLineEdit *>(m_registration), m_name, m_shortName, m_place})
+        connect(edit, &QLineEdit::textChanged, this, &EditionTab::refresh);
+    for (QCheckBox *box : {m_confirmed, m_cancelled})
+        connect(box, &QCheckBox::toggled, this, &EditionTab::refresh);
+    for (QPlainTextEdit *edit : {m_note, m_aliases})
+        connect(edit, &QPlainTextEdit::textChanged, this, &EditionTab::refresh);
+    for (QSpinBox *box : {m_ordinary, m_substitutes})
+        connect(box, &QSpinBox::valueChanged, this, &EditionTab::refresh);
+    connect(m_seats, &SeatModel::dataChanged, this, &EditionTab::refresh);
+    connect(m_save, &QAction::triggered, this, &EditionTab::save);
+    connect(m_revert, &QAction::triggered, this, &EditionTab::fill);
+}
+
+QWidget *EditionTab::makeEditionCard()
+{
+    auto *card = new Card{tr("This year")};
+    auto *form = formOf(card);
+    m_registration->setPlaceholderText(tr("not known"));
+    form->addRow(tr("&Opens"), m_opens);
+    form->addRow(tr("C&loses"), m_closes);
+    form->addRow(QString{}, m_confirmed);
+    form->addRow(tr("&Venue"), m_venue);
+    form->addRow(tr("Re&gistration until"), m_registration);
+    form->addRow(QString{}, m_cancelled);
+    form->addRow(tr("&Note"), m_note);
+    card->body()->addStretch();
+    return card;
+}
+
+QWidget *EditionTab::makeSeatsCard()
+{
+    auto *card = new Card{tr("Seats")};
+    auto *form = formOf(card);
+    for (QSpinBox *box : {m_ordinary, m_substitutes})
+        box->setRange(0, mostSeats);
+    form->addRow(tr("Ordinar&y"), m_ordinary);
+    form->addRow(tr("S&ubstitutes"), m_substitutes);
+    m_seatTable->setSource(m_seats);
+    m_seatTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                 QAbstractItemView::AnyKeyPressed);
+    m_seatTable->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_seatTable->setEmptyState(QStringLiteral("people"), tr("There are no seats."));
+    m_seatTable->setFixedHeight(fontMetrics().lineSpacing() * 13);
+    m_seatTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_seatTable->setToolTip(
+        tr("Write a party's letters to keep the seat for it; Delete the letters to free it"));
+    card->body()->addWidget(m_seatTable);
+    return card;
+}
+
+QWidget *EditionTab::makeEventCard()
+{
+    auto *card = new Card{tr("Every year")};
+    auto *form = formOf(card);
+    m_aliases->setToolTip(tr("Other ways in which texts write the name, one on each line"));
+    form->addRow(tr("N&ame"), m_name);
+    form->addRow(tr("Short na&me"), m_shortName);
+    form->addRow(tr("&Place"), m_place);
+    form->addRow(tr("Also &written"), m_aliases);
+    return card;
+}
+
+void EditionTab::show(const EditionReading &reading)
+{
+    const bool same = reading.edition.id == m_reading.edition.id;
+    const bool keep = same && isChanged() && reading.edition == m_reading.edition &&
+                      reading.event == m_reading.event && reading.seats == m_reading.seats;
+    m_reading = reading;
+    if (!keep)
+        fill();
+    refresh();
+}
+
+void EditionTab::fill()
+{
+    m_filling = true;
+    const Edition &edition = m_reading.edition;
+    m_opens->setDate(edition.opens);
+    m_closes->setDate(edition.closes);
+    m_closes->setToday(edition.opens);
+    m_confirmed->setChecked(edition.datesConfirmed);
+    m_venue->setText(edition.venue);
+    m_registration->setDate(edition.registrationUntil);
+    m_registration->setToday(edition.opens);
+    m_cancelled->setChecked(edition.cancelled);
+    m_note->setPlainText(edition.note);
+    m_ordinary->setValue(countOf(m_reading.seats, SeatKind::Ordinary));
+    m_substitutes->setValue(countOf(m_reading.seats, SeatKind::Substitute));
+    m_seats->setSeats(m_reading.seats);
+    m_name->setText(m_reading.event.name);
+    m_shortName->setText(m_reading.event.shortName);
+    m_place->setText(m_reading.event.place);
+    m_aliases->setPlainText(m_reading.event.aliases.join(u'\n'));
+    m_filling = false;
+    refresh();
+}
+
+Edition EditionTab::edition() const
+{
+    Edition edition = m_reading.edition;
+    edition.opens = m_opens->date();
+    edition.closes = m_closes->date();
+    edition.datesConfirmed = m_confirmed->isChecked();
+    edition.venue = m_venue->text().simplified();
+    edition.registrationUntil = m_registration->date();
+    edition.cancelled = m_cancelled->isChecked();
+    edition.note = m_note->toPlainText().trimmed();
+    return edition;
+}
+
+Event EditionTab::event() const
+{
+    Event event = m_reading.event;
+    event.name = m_name->text().simplified();
+    event.shortName = m_shortName->text().simplified();
+    event.place = m_place->text().simplified();
+    event.aliases.clear();
+    for (const QString &line : m_aliases->toPlainText().split(u'\n'))
+        if (const QString alias = line.simplified(); !alias.isEmpty() && !event.aliases.contains(alias))
+            event.aliases << alias;
+    return event;
+}
+
+QStringList EditionTab::problems() const
+{
+    QStringList sentences = domain::problems(edition(), m_reading.period) + domain::problems(event());
+    if (!m_registration->isReadable())
+        sentences
+            << tr("“%1” is no day. Write it as 2024-01-10, or leave it empty.").arg(m_registration->text());
+    return sentences;
+}
+
+bool EditionTab::isChanged() const
+{
+    return edition() != m_reading.edition || event() != m_reading.event || !m_seats->changed().isEmpty() ||
+           m_ordinary->value() != countOf(m_reading.seats, SeatKind::Ordinary) ||
+           m_substitutes->value() != countOf(m_reading.seats, SeatKind::Substitute) ||
+           !m_registration->isReadable();
+}
+
+void EditionTab::refresh()
+{
+    if (m_filling)
+        return;
+    const bool changed = isChanged();
+    const QStringList against = changed ? problems() : QStringList{};
+    m_problems->setText(against.join(u'\n'));
+    const QString &locked = m_reading.locked;
+    allow(m_save, !locked.isEmpty() ? locked
+                  : !changed        ? tr("Nothing has been changed.")
+                                    : against.join(u'\n'));
+    allow(m_revert, changed ? QString{} : tr("Nothing has been changed."));
+    const bool open = locked.isEmpty();
+    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_opens), static_cast<QLineEdit *>(m_closes), m_venue,
+                            static_cast<QLineEdit *>(m_registration), m_name, m_shortName, m_place})
+        edit->setReadOnly(!open);
+    for (QPlainTextEdit *edit : {m_note, m_aliases})
+        edit->setReadOnly(!open);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_confirmed, m_cancelled, m_ordinary, m_substitutes}) {
+        widget->setEnabled(open);
+        widget->setToolTip(locked);
+    }
+    m_seats->setReadOnly(!open);
+}
+
+void EditionTab::save()
+{
+    const EditionReading before = m_reading;
+    const Edition changedEdition = edition();
+    const Event changedEvent = event();
+    const QList<Seat> keptSeats = m_seats->changed();
+    const int ordinary = m_ordinary->value();
+    const int substitutes = m_substitutes->value();
+    store::Events &events = m_workspace.store().events;
+
+    // What can be refused for somebody's sake comes first, so that nothing is saved by halves.
+    Result<> done;
+    if (ordinary != countOf(before.seats, SeatKind::Ordinary) ||
+        substitutes != countOf(before.seats, SeatKind::Substitute))
+        done = events.setSeatCount(before.edition.id, ordinary, substitutes);
+    for (const Seat &seat : keptSeats)
+        if (done && seat.number <= (seat.kind == SeatKind::Ordinary ? ordinary : substitutes))
+            done = events.keepSeatFor(seat, seat.party);
+    if (done && changedEdition != before.edition)
+        done = events.changeEdition(changedEdition);
+    if (done && changedEvent != before.event)
+        done = events.changeEvent(changedEvent);
+    m_workspace.settle(done, tr("%1 %2 was changed").arg(changedEvent.name).arg(before.edition.year));
+}
+
+} // namespace gui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "gui/rosters/editionreading.h"
+
+#include <QScrollArea>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace gui {
+
+class DateField;
+class SeatModel;
+class Table;
+
+// The facts of an edition, its seats, and the name of its event, as a form.
+class EditionTab : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EditionTab(Workspace &workspace, QWidget *parent = nullptr);
+
+    // What was typed and not saved is kept while the same edition is shown.
+    void show(const EditionReading &reading);
+    // What keeps the form from being saved.
+    QStringList problems() const;
+    bool isChanged() const;
+    QAction *saveAction() const { return m_save; }
+
+private:
+    QWidget *makeEditionCard();
+    QWidget *makeSeatsCard();
+    QWidget *makeEventCard();
+    domain::Edition edition() const;
+    domain::Event event() const;
+    void fill();
+    void refresh();
+    void save();
+
+    Workspace &m_workspace;
+    EditionReading m_reading;
+    QAction *m_save;
+    QAction *m_revert;
+    DateField *m_opens;
+    DateField *m_closes;
+    QCheckBox *m_confirmed;
+    QLineEdit *m_venue;
+    DateField *m_registration;
+    QCheckBox *m_cancelled;
+    QPlainTextEdit *m_note;
+    QSpinBox *m_ordinary;
+    QSpinBox *m_substitutes;
+    SeatModel *m_seats;
+    Table *m_seatTable;
+    QLineEdit *m_name;
+    QLineEdit *m_shortName;
+    QLineEdit *m_place;
+    QPlainTextEdit *m_aliases;
+    QLabel *m_problems;
+    bool m_filling = false;
+};
+
+} // namespace gui

@@ -1,0 +1,225 @@
+#include "gui/rosters/eventpage.h"
+
+#include "documents/rosterdocument.h"
+#include "domain/writtendate.h"
+#include "gui/look/appearance.h"
+#include "gui/look/badge.h"
+#include "gui/look/card.h"
+#include "gui/look/emptystate.h"
+#include "gui/rosters/actionbutton.h"
+#include "gui/rosters/attendancetab.h"
+#include "gui/rosters/datefield.h"
+#include "gui/rosters/editiontab.h"
+#include "gui/rosters/nominationtab.h"
+#include "gui/rosters/rosterside.h"
+#include "gui/rosters/rostertab.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace domain;
+
+namespace gui {
+
+QStringList factsOf(const EditionReading &reading)
+{
+    const Edition &edition = reading.edition;
+    QStringList facts;
+    QString dates = writtenDates(edition.opens, edition.closes);
+    if (!edition.datesConfirmed)
+        dates = EventPage::tr("%1 (not confirmed)").arg(dates);
+    facts << dates << edition.venue;
+    if (edition.cancelled) {
+        facts << EventPage::tr("Cancelled");
+    } else {
+        const RosterCounts counts = count(reading.roster);
+        facts << EventPage::tr("%1 of %2 seats taken").arg(counts.taken()).arg(counts.seats);
+        if (edition.registrationUntil.isValid())
+            facts << EventPage::tr("Registration until %1").arg(writtenDate(edition.registrationUntil));
+    }
+    facts.removeAll(QString{});
+    return facts;
+}
+
+QString authorityText(const Authority &authority, const QDate &asOf)
+{
+    if (authority.state != Authority::State::Tabled || authority.tabledSince.isNull())
+        return summary(authority);
+    return EventPage::tr("%1, tabled for %n day(s)", nullptr, int(authority.tabledSince.daysTo(asOf)))
+        .arg(summary(authority));
+}
+
+EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *parent)
+    : Page{workspace, parent}
+    , m_event{event}
+    , m_stack{new QStackedWidget}
+    , m_nothing{new EmptyState}
+    , m_title{titleLabel()}
+    , m_authority{new BadgeLabel}
+    , m_facts{muteLabel()}
+    , m_asOfField{new DateField}
+    , m_export{new QPushButton{tr("&List of participants …")}}
+    , m_tabs{new QTabWidget}
+    , m_roster{new RosterTab{workspace}}
+    , m_nominations{new NominationTab{workspace, m_roster->nominateAction()}}
+    , m_attendance{new AttendanceTab{workspace}}
+    , m_edition{new EditionTab{workspace}}
+    , m_side{new RosterSide}
+{
+    setLook(this, "page");
+    m_tabs->addTab(m_roster, tr("&Participants"));
+    m_tabs->addTab(m_nominations, QString{});
+    m_tabs->addTab(m_attendance, tr("Attendance over the &years"));
+    m_tabs->addTab(m_edition, tr("The e&vent"));
+    m_tabs->setDocumentMode(true);
+
+    auto *main = new QWidget;
+    const int space = spacing(this);
+    auto *column = new QVBoxLayout{main};
+    column->setContentsMargins(space, space, space, space);
+    column->setSpacing(spacing(this, 0.5));
+    column->addWidget(makeHead());
+    column->addWidget(m_tabs, 1);
+
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout{content};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(main, 1);
+    row->addWidget(m_side);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_roster);
+
+    connect(m_roster, &RosterTab::goTo, this, &EventPage::goTo);
+    connect(m_nominations, &NominationTab::electionAsked, m_roster, &RosterTab::elect);
+    connect(m_asOfField, &DateField::textChanged, this, &EventPage::readAsOf);
+}
+
+QWidget *EventPage::makeHead()
+{
+    auto *menu = new QMenu{m_export};
+    connect(menu->addAction(tr("As &PDF …")), &QAction::triggered, this,
+            [this] { exportRoster(RosterFormat::Pdf); });
+    connect(menu->addAction(tr("As &CSV …")), &QAction::triggered, this,
+            [this] { exportRoster(RosterFormat::Csv); });
+    m_export->setMenu(menu);
+    auto *add = new ActionButton{m_roster->nominateAction()};
+    setLook(add, "primary");
+
+    auto *head = new QWidget;
+    auto *titleLine = new QHBoxLayout;
+    titleLine->addWidget(m_title, 1);
+    titleLine->addWidget(m_export);
+    titleLine->addWidget(new ActionButton{m_roster->attendanceAction()});
+    titleLine->addWidget(add);
+    m_title->setWordWrap(true);
+
+    m_asOfField->setPlaceholderText(tr("today"));
+    m_asOfField->setToday(workspace().today());
+    m_asOfField->setClearButtonEnabled(true);
+    m_asOfField->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_asOfField->setToolTip(tr("The day as of which the roster is shown; empty: today"));
+    auto *asOf = muteLabel(tr("As &of"));
+    asOf->setTextFormat(Qt::AutoText);
+    asOf->setBuddy(m_asOfField);
+    m_facts->setWordWrap(true);
+    auto *factLine = new QHBoxLayout;
+    factLine->addWidget(m_authority, 0, Qt::AlignVCenter);
+    factLine->addSpacing(spacing(this, 0.5));
+    factLine->addWidget(m_facts, 1);
+    factLine->addWidget(asOf);
+    factLine->addWidget(m_asOfField);
+
+    auto *lines = new QVBoxLayout{head};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(titleLine);
+    lines->addLayout(factLine);
+    return head;
+}
+
+void EventPage::reload()
+{
+    const std::optional<EditionReading> reading = readEdition(workspace(), m_event, m_asOf);
+    m_stack->setCurrentIndex(reading ? 0 : 1);
+    if (!reading) {
+        m_nothing->setState(
+            QStringLiteral("event"),
+            tr("The event has no edition in %1. Choose another year.").arg(workspace().year()));
+        return;
+    }
+    m_reading = *reading;
+    showHead(*reading);
+    m_roster->show(*reading);
+    m_nominations->show(*reading);
+    m_attendance->show(*reading);
+    m_edition->show(*reading);
+    m_side->setRoster(reading->roster, reading->today);
+    m_tabs->setTabText(Nominations, m_nominations->standing() > 0
+                                        ? tr("&Nominations %1").arg(m_nominations->standing())
+                                        : tr("&Nominations"));
+}
+
+void EventPage::showHead(const EditionReading &reading)
+{
+    m_title->setText(QStringLiteral("%1 %2").arg(reading.event.name).arg(reading.edition.year));
+    m_authority->setBadge(authorityText(reading.roster.authority, reading.roster.asOf),
+                          toneOf(reading.roster.authority.state));
+    m_facts->setText(factsOf(reading).join(QStringLiteral("   ·   ")));
+}
+
+void EventPage::turnTo(const Place &place)
+{
+    if (place.kind == Place::Kind::Event)
+        showTab(Roster);
+}
+
+void EventPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void EventPage::setAsOf(const QDate &day)
+{
+    m_asOfField->setDate(day);
+}
+
+void EventPage::readAsOf()
+{
+    const QDate day = m_asOfField->date();
+    const bool wrong = !m_asOfField->isReadable();
+    m_asOfField->setProperty("wrong", wrong);
+    m_asOfField->setStyle(m_asOfField->style()); // looks at the property anew
+    if (wrong || day == m_asOf)
+        return;
+    m_asOf = day;
+    reload();
+}
+
+void EventPage::exportRoster(RosterFormat format)
+{
+    const bool pdf = format == RosterFormat::Pdf;
+    const QString suffix = pdf ? QStringLiteral("pdf") : QStringLiteral("csv");
+    const QString path = QFileDialog::getSaveFileName(this, tr("List of participants"),
+                                                      documents::rosterFileName(m_reading.roster, suffix),
+                                                      pdf ? tr("PDF (*.pdf)") : tr("Table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const Result<QStringList> written = writeRoster(m_reading.roster, workspace().committee(), format, path);
+    if (!written)
+        emit workspace().failed(written.error().message);
+    else
+        emit workspace().said(
+            (QStringList{tr("The list was written to %1").arg(path)} + *written).join(u' '));
+}
+
+} // namespace gui

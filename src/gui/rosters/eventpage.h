@@ -1,0 +1,70 @@
+#pragma once
+
+#include "gui/page.h"
+#include "gui/rosters/editionreading.h"
+#include "gui/rosters/rosterexport.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace gui {
+
+class AttendanceTab;
+class BadgeLabel;
+class DateField;
+class EditionTab;
+class EmptyState;
+class NominationTab;
+class RosterSide;
+class RosterTab;
+
+// All about one event in the workspace's year: its roster, nominations, attendance and facts.
+class EventPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Roster, Nominations, Attendance, Facts };
+
+    EventPage(Workspace &workspace, const domain::Id<domain::Event> &event, QWidget *parent = nullptr);
+
+    void reload() override;
+    void turnTo(const Place &place) override;
+
+    domain::Id<domain::Event> event() const { return m_event; }
+    // The roster is shown as of that day; null: today.
+    void setAsOf(const QDate &day);
+    void showTab(Tab tab);
+
+private:
+    QWidget *makeHead();
+    void showHead(const EditionReading &reading);
+    void readAsOf();
+    void exportRoster(RosterFormat format);
+
+    domain::Id<domain::Event> m_event;
+    QDate m_asOf;
+    EditionReading m_reading;
+    QStackedWidget *m_stack;
+    EmptyState *m_nothing;
+    QLabel *m_title;
+    BadgeLabel *m_authority;
+    QLabel *m_facts;
+    DateField *m_asOfField;
+    QPushButton *m_export;
+    QTabWidget *m_tabs;
+    RosterTab *m_roster;
+    NominationTab *m_nominations;
+    AttendanceTab *m_attendance;
+    EditionTab *m_edition;
+    RosterSide *m_side;
+};
+
+// "23–24 januari 2024", and what else is known of the edition, each a few words.
+QStringList factsOf(const EditionReading &reading);
+// "Decided § 14 · RUN 550-2022", with how long it has been tabled.
+QString authorityText(const domain::Authority &authority, const QDate &asOf);
+
+} // namespace gui

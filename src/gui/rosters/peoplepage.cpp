@@ -1,0 +1,247 @@
+#include "gui/rosters/peoplepage.h"
+
+#include "domain/protocolitem.h"
+#include "gui/look/appearance.h"
+#include "gui/look/card.h"
+#include "gui/look/table.h"
+#include "gui/rosters/actionbutton.h"
+#include "gui/rosters/peoplemodel.h"
+#include "gui/rosters/persondialog.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace domain;
+
+namespace gui {
+
+namespace {
+
+QLabel *textLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QString assignmentLine(const Assignment &assignment, const QList<Committee> &committees)
+{
+    const auto committee =
+        std::find_if(committees.cbegin(), committees.cend(),
+                     [&](const Committee &candidate) { return candidate.id == assignment.committee; });
+    const QString role = withParty(label(assignment.role), assignment.party);
+    const QString time = QStringLiteral("%1 – %2").arg(assignment.from.toString(Qt::ISODate),
+                                                       assignment.until.toString(Qt::ISODate));
+    return committee == committees.cend()
+               ? QStringLiteral("%1\n%2").arg(role, time)
+               : QStringLiteral("%1, %2\n%3").arg(role, committee->shortName, time);
+}
+
+} // namespace
+
+PersonCard::PersonCard(QWidget *parent)
+    : QScrollArea{parent}
+    , m_name{headingLabel()}
+    , m_contact{textLabel()}
+    , m_assignments{textLabel()}
+    , m_events{textLabel()}
+{
+    auto *panel = new QWidget;
+    setLook(panel, "panel");
+    m_name->setWordWrap(true);
+    auto *person = new Card;
+    person->body()->addWidget(m_name);
+    person->body()->addWidget(m_contact);
+    auto *assignments = new Card{tr("Assignments")};
+    assignments->body()->addWidget(m_assignments);
+    auto *events = new Card{tr("Events")};
+    events->body()->addWidget(m_events);
+    auto *layout = new QVBoxLayout{panel};
+    layout->setSpacing(spacing(this));
+    layout->addWidget(person);
+    layout->addWidget(assignments);
+    layout->addWidget(events);
+    layout->addStretch();
+    setWidget(panel);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(fontMetrics().averageCharWidth() * 42);
+}
+
+void PersonCard::setPerson(const PersonEntry *entry, const QStringList &events,
+                           const QList<Committee> &committees)
+{
+    setVisible(entry != nullptr);
+    if (!entry)
+        return;
+    m_name->setText(entry->person.name());
+    QStringList lines{entry->person.contact, entry->person.municipality};
+    lines.removeAll(QString{});
+    m_contact->setText(lines.isEmpty() ? tr("No contact is noted.") : lines.join(u'\n'));
+    QStringList assignments;
+    for (const Assignment &assignment : entry->assignments)
+        assignments << assignmentLine(assignment, committees);
+    m_assignments->setText(assignments.isEmpty() ? tr("None") : assignments.join(QStringLiteral("\n\n")));
+    m_events->setText(events.isEmpty() ? tr("None yet") : events.join(u'\n'));
+}
+
+PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
+    : Page{workspace, parent}
+    , m_model{new PeopleModel{this}}
+    , m_table{new Table{QStringLiteral("people"), tr("Persons")}}
+    , m_card{new PersonCard}
+    , m_filter{new QLineEdit}
+    , m_count{muteLabel()}
+    , m_add{new QAction{tr("&New person …"), this}}
+    , m_change{new QAction{tr("&Change …"), this}}
+    , m_remove{new QAction{tr("Re&move"), this}}
+{
+    setLook(this, "page");
+    m_add->setShortcut(Qt::Key_Insert);
+    m_change->setShortcut(Qt::Key_F2);
+    m_remove->setShortcut(Qt::Key_Delete);
+    for (QAction *action : {m_add, m_change, m_remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+    }
+    m_table->setSource(m_model);
+    m_table->setEmptyState(QStringLiteral("people"), tr("No persons have been entered yet."), m_add);
+    m_filter->setPlaceholderText(tr("Find by name, party, municipality …"));
+    m_filter->setAccessibleName(tr("Find persons"));
+    m_filter->setClearButtonEnabled(true);
+
+    auto *add = new ActionButton{m_add};
+    setLook(add, "primary");
+    auto *head = new QHBoxLayout;
+    head->addWidget(titleLabel(tr("Persons")));
+    head->addWidget(m_count);
+    head->addStretch();
+    head->addWidget(new ActionButton{m_remove});
+    head->addWidget(new ActionButton{m_change});
+    head->addWidget(add);
+
+    auto *main = new QVBoxLayout;
+    const int space = spacing(this);
+    main->setContentsMargins(space, space, space, space);
+    main->setSpacing(spacing(this, 0.5));
+    main->addLayout(head);
+    main->addWidget(m_filter);
+    main->addWidget(m_table, 1);
+    auto *layout = new QHBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(main, 1);
+    layout->addWidget(m_card);
+    setFocusProxy(m_filter);
+
+    connect(m_add, &QAction::triggered, this, &PeoplePage::add);
+    connect(m_change, &QAction::triggered, this, &PeoplePage::change);
+    connect(m_remove, &QAction::triggered, this, &PeoplePage::remove);
+    connect(m_filter, &QLineEdit::textChanged, m_table, &Table::setFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (m_table->currentRow() < 0 && m_table->model()->rowCount() > 0)
+            m_table->selectRow(m_table->sourceRow(m_table->model()->index(0, 0)));
+        m_table->setFocus();
+    });
+    connect(m_table, &Table::opened, m_change, &QAction::trigger);
+    connect(m_table, &Table::currentRowChanged, this, &PeoplePage::updateActions);
+    auto *find = new QShortcut{QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+    connect(find, &QShortcut::activated, this, [this] {
+        m_filter->setFocus();
+        m_filter->selectAll();
+    });
+}
+
+void PeoplePage::reload()
+{
+    m_committees = workspace().value(workspace().store().events.committees());
+    m_model->setPeople(workspace().value(workspace().store().people.list()), workspace().today(),
+                       partsInEvents());
+    m_count->setText(tr("%n person(s)", nullptr, m_model->rowCount()));
+    if (!m_fitted && m_model->rowCount() > 0) {
+        m_fitted = true;
+        m_table->fitColumns(PeopleModel::Events);
+    }
+    updateActions();
+}
+
+QHash<Id<Person>, QStringList> PeoplePage::partsInEvents()
+{
+    QHash<Id<Person>, QStringList> parts;
+    for (const MandatePeriod &period : workspace().value(workspace().store().events.periods()))
+        for (const Event &event : workspace().events())
+            for (const auto &line :
+                 workspace().value(workspace().store().rosters.attendanceOverYears(event.id, period.id)))
+                for (auto year = line.years.cbegin(); year != line.years.cend(); ++year)
+                    parts[line.person.id] << QStringLiteral("%1 %2").arg(event.shortName).arg(year.key());
+    return parts;
+}
+
+void PeoplePage::turnTo(const Place &place)
+{
+    if (place.person.isNull())
+        return;
+    m_filter->clear();
+    if (const int row = m_model->rowOf(place.person); row >= 0) {
+        m_table->selectRow(row);
+        m_table->setFocus();
+    }
+}
+
+void PeoplePage::updateActions()
+{
+    const QString locked =
+        workspace().isReadOnly() ? workspace().store().database().readOnlyReason() : QString{};
+    const int row = m_table->currentRow();
+    const QString ofChosen = !locked.isEmpty() ? locked : row >= 0 ? QString{} : tr("Choose a person first.");
+    allow(m_add, locked);
+    allow(m_change, ofChosen);
+    allow(m_remove, ofChosen);
+    m_card->setPerson(m_model->person(row), m_model->events(row), m_committees);
+}
+
+void PeoplePage::add()
+{
+    PersonDialog dialog{
+        {}, {m_committees, workspace().period(), workspace().value(workspace().store().people.list())}, this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const PersonEntry entry = dialog.entry();
+    if (workspace().settle(workspace().store().people.add(entry),
+                           tr("%1 was added").arg(entry.person.name())))
+        turnTo({Place::Kind::People, {}, 0, entry.person.id, {}});
+}
+
+void PeoplePage::change()
+{
+    const PersonEntry *chosen = m_model->person(m_table->currentRow());
+    if (!chosen)
+        return;
+    PersonDialog dialog{
+        *chosen,
+        {m_committees, workspace().period(), workspace().value(workspace().store().people.list())},
+        this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const PersonEntry entry = dialog.entry();
+    workspace().settle(workspace().store().people.change(entry),
+                       tr("%1 was changed").arg(entry.person.name()));
+}
+
+void PeoplePage::remove()
+{
+    const PersonEntry *chosen = m_model->person(m_table->currentRow());
+    if (!chosen)
+        return;
+    const QString name = chosen->person.name();
+    workspace().settle(workspace().store().people.remove(chosen->person.id),
+                       tr("%1 was removed. Undo brings the person back.").arg(name));
+}
+
+} // namespace gui
