@@ -40,12 +40,15 @@ struct Heading
     bool operator==(const Heading &) const = default;
 };
 
-// A line feed in a run starts a new line in the same paragraph. `quiet` is for remarks beside the matter
-// itself.
+// How a paragraph stands in its document: a remark beside the matter is quiet; one that leads stays on the
+// page of what it leads up to, such as "Nämnden beslutar".
+enum class Manner { Body, Quiet, Leading };
+
+// A line feed in a run starts a new line in the same paragraph.
 struct Paragraph
 {
     Text text;
-    bool quiet = false;
+    Manner manner = Manner::Body;
 
     bool operator==(const Paragraph &) const = default;
 };

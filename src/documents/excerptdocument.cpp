@@ -139,7 +139,7 @@ QList<Block> decision(const Excerpt &excerpt)
         return {};
     QList<Block> blocks;
     if (isClauses)
-        blocks += Paragraph{plain(excerpt.committee.name + u" beslutar"_s)};
+        blocks += Paragraph{plain(excerpt.committee.name + u" beslutar"_s), Manner::Leading};
     blocks += paragraphOrList(texts, true);
     for (const QString &text : consequences)
         blocks += Paragraph{plain(text)};

@@ -38,7 +38,7 @@ a { color: var(--accent) }
 @media print {
   :root { --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --paper: #fff }
   body { max-width: none; padding: 0; font-size: 10pt } body.wide { page: wide }
-  h1, h2, h3 { break-after: avoid } tr { break-inside: avoid } .break { break-before: page }
+  h1, h2, h3, .leading { break-after: avoid } tr { break-inside: avoid } .break { break-before: page }
 }
 )css"};
 
@@ -89,7 +89,10 @@ QString html(const Heading &heading)
 
 QString html(const Paragraph &paragraph)
 {
-    return element(u"p"_s, html(paragraph.text), paragraph.quiet ? u"quiet"_s : QString{}) + u'\n';
+    const QString cssClass = paragraph.manner == Manner::Quiet     ? u"quiet"_s
+                             : paragraph.manner == Manner::Leading ? u"leading"_s
+                                                                   : QString{};
+    return element(u"p"_s, html(paragraph.text), cssClass) + u'\n';
 }
 
 QString html(const List &list)

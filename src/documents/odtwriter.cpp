@@ -81,7 +81,10 @@ private:
 
     void write(const Paragraph &block)
     {
-        m_content += paragraph(block.quiet ? u"Quiet"_s : u"Text_20_body"_s, odt(block.text));
+        const QString style = block.manner == Manner::Quiet     ? u"Quiet"_s
+                              : block.manner == Manner::Leading ? u"Leading"_s
+                                                                : u"Text_20_body"_s;
+        m_content += paragraph(style, odt(block.text));
     }
 
     void write(const List &list)

@@ -84,8 +84,10 @@ void PageComposer::put(const Heading &heading)
 
 void PageComposer::put(const Paragraph &paragraph)
 {
-    const SetText text =
-        m_setter.set(paragraph.text, paragraph.quiet ? quietStyle : bodyStyle, m_paper.textWidth());
+    const TextStyle style = paragraph.manner == Manner::Quiet ? quietStyle : bodyStyle;
+    const SetText text = m_setter.set(paragraph.text, style, m_paper.textWidth());
+    if (paragraph.manner == Manner::Leading)
+        m_paper.need(text.height() + paragraphGap + 2 * bodyStyle.leading);
     m_paper.putText(text, m_paper.left(), m_paper.addElement("/P", StructureTree::root));
     m_paper.skip(paragraphGap);
 }

@@ -130,7 +130,7 @@ Document rosterDocument(const Roster &roster, const domain::Committee &committee
         document.blocks += Paragraph{bold(u"Tillfället är inställt."_s)};
     document.blocks += rosterTable(roster);
     if (!roster.edition.note.trimmed().isEmpty())
-        document.blocks += Paragraph{plain(roster.edition.note.trimmed()), true};
+        document.blocks += Paragraph{plain(roster.edition.note.trimmed()), Manner::Quiet};
     return document;
 }
 

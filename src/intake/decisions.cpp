@@ -77,10 +77,10 @@ public:
     {
     }
 
-    void readBlock(const QList<Line> &lines)
+    void readBlock(const QString &lead, const QList<Line> &lines)
     {
         const QList<Entry> entries = entriesOf(m_writer.source, lines);
-        bool preparatory = false;
+        bool preparatory = isPreparatory(lead);
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const Entry &entry = entries.at(i);
             if (!entry.listed && i + 1 < entries.size() && isLead(entry.text.text())) {
@@ -140,6 +140,8 @@ private:
     {
         DecisionPoint point;
         point.text = candidate.text.text().trimmed();
+        static const QRegularExpression joint{uR"([,;]?\s+(?:samt|och)$|[,;]+$)"_s};
+        point.text.remove(joint); // what joins the clauses of a list
         if (point.text.isEmpty())
             return;
         const QString shown = point.text.size() > 60 ? point.text.left(58) + u'…' : point.text;
@@ -186,7 +188,7 @@ bool decides(const QString &sentence)
         uR"(\b(?:bordläggs|återremitteras|utgår|fastställs|godkänns|godkännes|noteras|avslås|bifalls|antas|avskrivs|utses|väljs|läggs\s+till\s+handlingarna)\b)"_s,
         anyCase};
     static const QRegularExpression proposes{
-        uR"(\b(?:föreslås|föreslogs|yrkar|yrkade|förslag|ska|skall|bör|kan|om|proposition|finner|frågar)\b)"_s,
+        uR"(\b(?:föreslås|föreslogs|yrkar|yrkade|förslag|ska|skall|bör|kan|proposition|finner|frågar)\b)"_s,
         anyCase};
     if (active.match(sentence).hasMatch())
         return true;
@@ -207,16 +209,26 @@ bool isNoDecision(const QString &sentence)
 void readDecision(const QList<Section> &sections, DraftWriter &writer)
 {
     DecisionReader reader{writer};
-    int blocks = 0;
+    QList<const Section *> blocks;
     for (const Section &section : sections)
-        if (section.block == Block::Decision && !section.lines.isEmpty()) {
-            reader.readBlock(section.lines);
-            ++blocks;
-        }
-    if (blocks > 1)
-        writer.doubt(Doubt::About::Points, Words::tr("The text has %n headings of decisions, and all were "
-                                                     "read: take away what another body decided.",
-                                                     nullptr, blocks));
+        if (section.block == Block::Decision && !section.lines.isEmpty())
+            blocks.append(&section);
+    if (blocks.size() > 1) {
+        // The committee's own decision, where the text repeats others'.
+        const auto isOwn = [&](const Section *section) {
+            return !writer.draft.committee.isEmpty() &&
+                   section->heading.in(writer.source).startsWith(writer.draft.committee, Qt::CaseInsensitive);
+        };
+        if (std::any_of(blocks.cbegin(), blocks.cend(), isOwn))
+            blocks.removeIf([&](const Section *section) { return !isOwn(section); });
+        writer.doubt(
+            Doubt::About::Points,
+            Words::tr(
+                "The text has several headings of decisions: check that only this item's own decision was "
+                "read."));
+    }
+    for (const Section *section : std::as_const(blocks))
+        reader.readBlock(section->heading.in(writer.source).toString(), section->lines);
     if (!writer.draft.item.points.isEmpty())
         return;
     for (const Section &section : sections) {

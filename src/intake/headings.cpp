@@ -1,5 +1,7 @@
 #include "intake/headings.h"
 
+#include "intake/bodies.h"
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -60,7 +62,7 @@ const QList<Heading> &weak()
     static const QList<Heading> list{
         {Block::Decision, u"beslut"_s},      {Block::Background, u"ärendet|ärende|information|redogörelse"_s},
         {Block::Proposal, u"förslag"_s},     {Block::Basis, u"underlag|handlingar"_s},
-        {Block::Disqualification, u"jäv"_s}, {Block::MeetingHead, u"tid(?=:)|plats(?=:)"_s},
+        {Block::Disqualification, u"jäv"_s},
     };
     return list;
 }
@@ -129,8 +131,8 @@ std::optional<Found> headingAtStart(QStringView line)
     const qsizetype end = match.capturedEnd();
     const QStringView rest = line.mid(end);
     const QStringView text = rest.trimmed();
-    if (text.isEmpty())
-        return Found{0, end, block};
+    if (text.isEmpty() || text == u".")
+        return Found{0, line.size(), block};
     if (text.at(0) == u':')
         return Found{0, end + rest.indexOf(u':') + 1, block};
     const bool wideGap = rest.startsWith(u"  ") || rest.startsWith(u'\t');
@@ -193,20 +195,46 @@ private:
             open(line, found);
             at = found.start + found.length;
         };
-        if (const auto found = headingAtStart(text))
-            take(*found);
-        if (line.length > runOnLength || inHead)
+        if (m_sections.last().block != Block::Decision && m_sections.last().block != Block::Proposal &&
+            isLead(text)) {
+            take({0, text.size(), Block::Decision});
+            return;
+        }
+        const auto first = headingAtStart(text);
+        if (first && !isTitle(text))
+            take(*first);
+        if (line.runOn || inHead)
             for (const Found &found : headingsWithin(text))
                 if (found.start >= at)
                     take(found);
         add(line, at, line.length);
     }
 
+    // After the number and its label comes the title, be it a word that is a heading elsewhere.
+    bool isTitle(QStringView text) const
+    {
+        const auto &head = m_sections.first().lines;
+        const bool awaited =
+            m_sections.size() == 1 && (head.isEmpty() || (head.size() == 1 && head.first().length < 40));
+        return awaited && (text == u"Information" || text == u"Informationsärenden");
+    }
+
+    // "Regionfullmäktige beslutar": the decision follows, without any other heading.
+    static bool isLead(QStringView text)
+    {
+        static const QRegularExpression pattern{
+            u"^"_s + fullBodyPattern() +
+                uR"((?:s\s+\p{Ll}+utskott)?\s+(?:beslutar|beslutade|föreslår\s[^.]{0,80}?\bbesluta)(?:\s+(?:därmed|följande|enhälligt|dels|att))*\s*:?$)"_s,
+            QRegularExpression::UseUnicodePropertiesOption};
+        return text.size() < runOnLength && pattern.match(text).hasMatch();
+    }
+
     void open(const Line &line, const Found &found)
     {
         Section section;
         section.block = found.block;
-        section.heading = {line.start + int(found.start), int(found.length), true};
+        section.heading = {line.start + int(found.start), int(found.length)};
+        section.withinLine = found.start > 0;
         m_sections.append(section);
     }
 
@@ -219,7 +247,7 @@ private:
         while (end > start && m_source.at(end - 1).isSpace())
             --end;
         if (start < end)
-            m_sections.last().lines.append({start, end - start, line.opensParagraph || from > 0});
+            m_sections.last().lines.append({start, end - start, line.opensParagraph || from > 0, line.runOn});
     }
 
     const QString &m_source;

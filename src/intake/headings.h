@@ -33,7 +33,8 @@ enum class Block {
 struct Section
 {
     Block block = Block::Unheaded;
-    Line heading; // of length 0 when there is none
+    Line heading;            // of length 0 when there is none
+    bool withinLine = false; // other text stands before the heading on its line
     QList<Line> lines;
 };
 

@@ -19,9 +19,12 @@ bool isBodyOrDay(const QString &text)
                                          QRegularExpression::UseUnicodePropertiesOption};
     if (body.match(text).hasMatch())
         return true;
+    static const QRegularExpression before{
+        u"^(?:"_s + bodyPattern() + uR"(|sammanträde\p{L}*|mötesdatum|datum)?[\s:,]*(?:den\s*)?$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption};
     const auto days = writtenDays(text);
-    return days.size() == 1 && text.size() - days.first().length < 45 &&
-           text.left(days.first().start).count(u' ') < 4 && !text.contains(u'(');
+    return days.size() == 1 && before.match(text.left(days.first().start)).hasMatch() &&
+           text.size() - days.first().start - days.first().length < 20;
 }
 
 // Where the title ends in a line that goes on with a sentence: before the subject of its first verb.
@@ -35,27 +38,18 @@ qsizetype endOfTitle(const QString &line)
     const auto match = verb.match(line);
     if (!isSentence || !match.hasMatch())
         return -1;
-    // The subject: the last run of capitalised words before the verb, and what small words follow it.
-    const QStringList words = line.left(match.capturedStart()).split(u' ');
-    qsizetype at = match.capturedStart();
-    qsizetype subject = -1;
-    bool inRun = false;
-    for (auto word = words.crbegin(); word != words.crend(); ++word) {
-        if (word->isEmpty()) {
-            --at;
-            continue;
-        }
-        at -= word->size() + (word == words.crbegin() ? 1 : 1);
-        const bool capital =
-            word->at(0).isUpper() || (word->startsWith(u'(') && word->size() > 1 && word->at(1).isUpper());
-        if (capital) {
-            subject = at + 1;
-            inRun = true;
-        } else if (inRun) {
-            break;
-        }
-    }
-    return subject > 4 ? subject : -1;
+    // The subject: the last run of capitalised words before the verb, with the small words that follow them.
+    static const QRegularExpression subject{
+        uR"((?:^|\s)((?:\p{Lu}|\(\p{Lu})[^\s]*(?:\s+(?:\p{Lu}|\(\p{Lu})[^\s]*)*)(?:\s+[^\s\p{Lu}(][^\s]*)*\s*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption};
+    // A title of one word, before a subject of one.
+    static const QRegularExpression shortTitle{
+        uR"(^(?:Information|Upprop|Meddelanden|Rapporter|Ajournering)\s+(?=\p{Lu}))"_s};
+    const auto found = subject.match(line.left(std::min<qsizetype>(match.capturedStart(), 300)));
+    if (found.hasMatch() && found.capturedStart(1) > 4)
+        return found.capturedStart(1);
+    const auto one = shortTitle.match(line);
+    return one.hasMatch() ? one.capturedEnd() : -1;
 }
 
 bool continuesTitle(const QString &title, const QString &next)
@@ -112,7 +106,7 @@ QList<Line> readItemHead(const QList<Line> &lines, DraftWriter &writer)
             if (end > 0) {
                 title = remainder.mid(0, end).trimmed();
                 const Mark body = remainder.mark(Part::Background, end);
-                rest.append({body.start, body.length, true});
+                rest.append({body.start, body.length, true, line.runOn});
                 titleEnded = true;
                 writer.doubt(Doubt::About::Title,
                              Words::tr("Where the title ends can't be seen in the text: check it."));
@@ -149,6 +143,11 @@ QList<Line> readItemHead(const QList<Line> &lines, DraftWriter &writer)
             writer.doubt(Doubt::About::Reference,
                          Words::tr("Something is written on to the reference number %1: check where it ends.")
                              .arg(references.first().number.text()));
+    } else if (const auto inTitle = referencesIn(writer.draft.item.title); !inTitle.isEmpty()) {
+        writer.draft.reference = inTitle.first().number;
+        writer.doubt(Doubt::About::Reference,
+                     Words::tr("The reference number %1 stands in the title: check that it is this item's.")
+                         .arg(writer.draft.reference.text()));
     } else if (unreadableLabel) {
         writer.doubt(
             Doubt::About::Reference,

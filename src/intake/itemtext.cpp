@@ -18,9 +18,19 @@ qsizetype signLength(QStringView line)
     return pattern.match(line.left(12)).capturedLength();
 }
 
-bool beginsClause(QStringView line)
+bool isClause(QStringView line)
 {
-    return line.startsWith(u"att ") || line.startsWith(u"Att ") || line.startsWith(u"ATT ");
+    return line.startsWith(u"att ", Qt::CaseInsensitive);
+}
+
+// "att" begins a clause of a list after the end of another one, and the middle of a wrapped sentence else.
+bool beginsClause(QStringView line, QStringView previous)
+{
+    static const QRegularExpression open{
+        uR"((?:[.,;:]|\b(?:beslutar|besluta|beslutat|beslutade|följande|samt|och|dels))$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption};
+    return isClause(line) &&
+           (previous.isEmpty() || isClause(previous) || open.match(previous.right(20)).hasMatch());
 }
 
 bool isShort(const Line &line)
@@ -40,7 +50,7 @@ Passage textOf(const QString &source, const QList<Line> &lines)
             text.append(source, line.start, line.length);
             continue;
         }
-        const bool listed = signLength(view) > 0 || beginsClause(view);
+        const bool listed = signLength(view) > 0 || beginsClause(view, lines.at(i - 1).in(source));
         const bool endsEarly = isShort(lines.at(i - 1)) && view.at(0).isUpper();
         if (line.opensParagraph || listed || endsEarly) {
             text.appendSeparator(line.opensParagraph ? u"\n\n"_s : u"\n"_s);
@@ -58,10 +68,12 @@ QList<Entry> entriesOf(const QString &source, const QList<Line> &lines)
     static const QRegularExpression within{
         uR"((?<=\s)(?:Att\s|\d{1,2}[.)]\s+(?=\p{Lu})|[-–•]\s+(?=\p{Lu})))"_s};
     QList<Entry> entries;
+    QStringView previous;
     const auto add = [&](int start, int length, bool opens) {
         const QStringView view = QStringView{source}.mid(start, length);
         const qsizetype sign = signLength(view);
-        const bool listed = sign > 0 || beginsClause(view);
+        const bool listed = sign > 0 || beginsClause(view, previous);
+        previous = view;
         if (listed || opens || entries.isEmpty())
             entries.append({Passage{}, listed});
         entries.last().text.appendWrapped(source, start + int(sign), length - int(sign));
@@ -88,8 +100,12 @@ QList<Entry> entriesOf(const QString &source, const QList<Line> &lines)
     return entries;
 }
 
-NamedPerson namedPerson(const QString &text)
+NamedPerson namedPerson(const QString &given)
 {
+    static const QRegularExpression office{
+        uR"(^\s*(?:(?:\d:[ea]|förste|andre|tredje)\s+)?(?:vice\s+)?(?:ordföranden?|ledamoten?|ersättaren?|kommunrådet|regionrådet|oppositionsrådet|gruppledaren)\s+(?=\p{Lu}))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    const QString text = given.left(160).remove(office);
     static const QRegularExpression pattern{uR"(^\s*(.{2,80}?)\s*\(([^()\d]{1,20})\))"_s,
                                             QRegularExpression::UseUnicodePropertiesOption};
     const auto match = pattern.match(text.left(120));

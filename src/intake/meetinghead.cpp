@@ -33,11 +33,19 @@ bool namesMeeting(const QString &before)
     return pattern.match(before).hasMatch();
 }
 
+// Nothing, a page or a time.
+bool isEndOfHead(const QString &after)
+{
+    static const QRegularExpression pattern{
+        uR"(^(?:,?\s*kl\b.*|\d{1,4}\s?\(\d{1,4}\)|sida\b.*|§.{0,12})?$)"_s, anyCase};
+    return pattern.match(after).hasMatch();
+}
+
 QString lastBody(const QString &text)
 {
     static const QRegularExpression pattern{
         uR"((?<![\p{L}])((?:\p{Lu}\p{Ll}+\s+)?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|direktionen)(?![\p{L}])(?:s\s+\p{Ll}+utskott)?))"_s,
-        QRegularExpression::UseUnicodePropertiesOption};
+        anyCase};
     QString body;
     for (auto it = pattern.globalMatch(text); it.hasNext();)
         body = it.next().captured(1);
@@ -81,8 +89,9 @@ QList<MeetingNote> meetingNotes(const QString &source, int firstItem)
                 note.contradicts = day.contradicts();
                 note.committee = lastBody(line.left(day.start));
                 note.certain = namesMeeting(before.right(160));
-                // After the first page only a page's head tells: the body's name and the day.
-                if (note.certain && (onFirstPage || leads))
+                // After the first page only a page's head tells: the body's name and the day, and no more.
+                const QString after = line.mid(day.start + day.length).trimmed();
+                if (note.certain && (onFirstPage || (leads && isEndOfHead(after))))
                     notes.append(note);
                 else if (onFirstPage)
                     guesses.append(note);
@@ -126,12 +135,13 @@ void readMeeting(const QList<MeetingNote> &notes, int position, DraftWriter &wri
         return;
     }
     writer.mark(best->mark);
-    const QString day = QLocale{QLocale::Swedish}.toString(best->date, u"yyyy-MM-dd"_s);
+    const QString day = best->date.toString(Qt::ISODate);
     if (best->contradicts)
-        writer.doubt(
-            Doubt::About::Meeting,
-            Words::tr("The weekday and the date of the meeting don't agree: %1 was a %2. Check the day.")
-                .arg(day, QLocale{QLocale::Swedish}.dayName(best->date.dayOfWeek())));
+        writer.doubt(Doubt::About::Meeting,
+                     Words::tr("“%1” is no day of the calendar, as the weekday and the date don't agree: "
+                               "check the day of the "
+                               "meeting.")
+                         .arg(writer.source.mid(best->mark.start, best->mark.length).simplified()));
     if (!best->certain)
         writer.doubt(
             Doubt::About::Meeting,

@@ -27,7 +27,7 @@ QRegularExpression words(const QString &pattern)
 const QRegularExpression &preparatoryWords()
 {
     static const QRegularExpression pattern = words(
-        uR"(föreslå(?:r|s)?\b[^.]{0,120}?\b(?:fullmäktige|styrelsen|nämnden|utskottet)\b[^.]{0,60}?\b(?:beslut|att|anta|avslå|godkänn|fastställ|utse|välj|bifall)|föreslå(?:r|s)?\b[^.]{0,60}?\bbesluta|föreslå(?:r|s)?\s+(?:kommun|region|lands)|tillstyrk|hemställer (?:hos|till) \p{L}*fullmäktige|föreslås? besluta)"_s);
+        uR"(föreslå(?:r|s)?\b[^.]{0,120}?\b(?:fullmäktige|styrelsen|nämnden|utskottet)\b[^.]{0,60}?\b(?:beslut|att|anta|avslå|godkänn|fastställ|utse|välj|bifall)|föreslå(?:r|s)?\b[^.]{0,60}?\bbesluta|föreslå(?:r|s)?\s+(?:kommun|region|lands)|\p{L}*(?:styrelsen|nämnden|fullmäktige|utskottet)\s+föreslås|tillstyrk|hemställer (?:hos|till) \p{L}*fullmäktige|föreslås? besluta)"_s);
     return pattern;
 }
 
@@ -102,6 +102,14 @@ const QList<Words> &hints()
     return list;
 }
 
+// What a point speaks of besides deciding: the right to approve something, a matter that was tabled earlier.
+QString withoutAsides(QString text)
+{
+    static const QRegularExpression asides = words(
+        uR"((?:rätt(?:en)?|beslutanderätt\p{L}*|uppdrag|möjlighet\p{L}*|(?:begäran|förslag(?:et)?|yrkande(?:t)?|fråga(?:n)?)\s+om|i\s+syfte)\s+att\s+\p{L}+|tidigare\s+(?:bordlag|återremitt|beslut)\p{L}*)"_s);
+    return text.replace(asides, u"…"_s);
+}
+
 } // namespace
 
 bool isPreparatory(const QString &text)
@@ -112,7 +120,7 @@ bool isPreparatory(const QString &text)
 std::optional<OutcomeWords> outcomeOf(const QString &point)
 {
     constexpr qsizetype enough = 2000; // the verb stands first; a long annex to a point says nothing more
-    const QString text = point.left(enough);
+    const QString text = withoutAsides(point.left(enough));
     std::optional<OutcomeWords> found;
     qsizetype first = text.size();
     qsizetype firstEnd = 0;

@@ -16,7 +16,7 @@ constexpr auto unicode = QRegularExpression::UseUnicodePropertiesOption;
 
 // First words of the titles that items have everywhere; they tell a number that lost its sign from others.
 const QString openers =
-    uR"((?:Val|Anmälan|Anmälning(?:ar|särenden?)?|Fastställande|Godkännande|Motion(?:er)?|Motionssvar|Information|Informationsärenden?|Aktuell|Svar|Yttrande|Ändring|Förslag|Avsägelser?|Fyllnadsval|Upprop|Sammanträdets|Mötets|Öppnande|Delegations\p{L}*|Delegerings\p{L}*|Budget\p{L}*|Årsredovisning|Delårs\p{L}*|Bokslut\p{L}*|Revidering|Interpellation(?:er)?|Fråga|Frågor|Medborgarförslag|Ekonomisk|Ekonomi\p{L}*|Verksamhets\p{L}*|Remiss\p{L}*|Redovisning|Rapport\p{L}*|Meddelanden?|Övriga|Dagordning\p{L}*|Antagande|Ansökan|Ansökningar|Begäran|Bildning|Deltagande|Arbetsordning|Reglemente|Policy|Riktlinjer|Detaljplan|Taxa|Taxor|Uppföljning|Utredning|Överenskommelse|Avtal|Justering|Bidrag|Utseende|Nominering|Initiativ|Föreläggande|Kurser|Konferens\p{L}*|Inkomna|Handlingsplan|Månads\p{L}*|Sammanträdes\p{L}*|Entledigande|Dnr|DNR|Diarienummer)\b)"_s;
+    uR"((?:Val|Anmälan|Anmälning(?:ar|särenden?)?|Fastställande|Godkännande|Motion(?:er)?|Motionssvar|Information|Informationsärenden?|Aktuell|Svar|Yttrande|Ändring|Förslag|Avsägelser?|Fyllnadsval|Upprop|Sammanträdets|Mötets|Öppnande|Delegations\p{L}*|Delegerings\p{L}*|Budget\p{L}*|Årsredovisning|Delårs\p{L}*|Bokslut\p{L}*|Revidering|Interpellation(?:er)?|Fråga|Frågor|Medborgarförslag|Ekonomisk|Ekonomi\p{L}*|Verksamhets\p{L}*|Remiss\p{L}*|Redovisning|Rapport\p{L}*|Meddelanden?|Övriga\s+(?:frågor|ärenden|informations\p{L}*)|Dagordning\p{L}*|Antagande|Ansökan|Ansökningar|Begäran|Bildning|Deltagande|Arbetsordning|Reglemente|Policy|Riktlinjer|Detaljplan|Taxa|Taxor|Uppföljning|Utredning|Överenskommelse|Avtal|Justering|Bidrag|Utseende|Nominering|Initiativ|Föreläggande|Kurser|Konferens\p{L}*|Inkomna|Handlingsplan|Månads\p{L}*|Sammanträdes\p{L}*|Entledigande|Dnr|DNR|Diarienummer)\b)"_s;
 
 struct Start
 {
@@ -113,15 +113,15 @@ std::optional<Start> bareStart(const QString &source, const Line &line)
 // Cuts run-on lines where an item begins inside them.
 QList<Line> cutAtStarts(const QString &source, const QList<Line> &lines)
 {
-    static const QRegularExpression within{uR"((?<=[.):]\s)(?:)"_s + bodyPattern() +
-                                               uR"(\s*)?§\s?\d{1,4}\p{L}?\s+(?=\p{Lu}\p{Ll}|Dnr|DNR))"_s +
-                                               uR"(|(?<=\s)\d{1,3}[A-Z]?\s+(?=)"_s + openers +
-                                               uR"()|(?<=\s)[KR]s\s+\d{1,4}\s+Au\s+\d{1,4}(?=\s))"_s,
-                                           unicode};
+    static const QRegularExpression within{
+        uR"((?<=[.):]\s)(?:)"_s + bodyPattern() + uR"(\s*)?§\s?\d{1,4}\p{L}?\s+(?=\p{Lu}\p{Ll}|Dnr|DNR))"_s +
+            uR"(|(?<=\s)(?<!Au\s)(?<!AU\s)\d{1,3}[A-Z]?\s+(?=)"_s + openers +
+            uR"()|(?<=\s)[KR]s\s+\d{1,4}\s+Au\s+\d{1,4}(?=\s))"_s,
+        unicode};
     QList<Line> result;
     result.reserve(lines.size());
     for (const Line &line : lines) {
-        if (line.length <= runOnLength) {
+        if (!line.runOn) {
             result.append(line);
             continue;
         }
@@ -133,7 +133,8 @@ QList<Line> cutAtStarts(const QString &source, const QList<Line> &lines)
             while (to > from && text.at(to - 1).isSpace())
                 --to;
             if (from < to)
-                result.append({line.start + int(from), int(to - from), from > 0 || line.opensParagraph});
+                result.append(
+                    {line.start + int(from), int(to - from), from > 0 || line.opensParagraph, line.runOn});
         };
         for (auto it = within.globalMatch(text); it.hasNext();) {
             const qsizetype start = it.next().capturedStart();
@@ -272,7 +273,7 @@ private:
                    (m_source.at(at).isDigit() || m_source.at(at) == u'/' || m_source.at(at).isSpace()))
                 ++at;
         if (at < first.end())
-            result.lines.append({at, first.end() - at, true});
+            result.lines.append({at, first.end() - at, true, first.runOn});
         for (qsizetype i = start.line + 1; i < end; ++i)
             if (!isPageNumber(m_lines.at(i)))
                 result.lines.append(m_lines.at(i));

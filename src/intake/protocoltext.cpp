@@ -41,8 +41,11 @@ public:
         Outline outline = outlineOf(m_source, lines);
         if (outline.items.isEmpty())
             outline.items = unnumbered(lines);
-        const bool anyText = std::any_of(outline.items.cbegin(), outline.items.cend(),
-                                         [](const ItemLines &item) { return item.lines.size() > 1; });
+        const bool anyText =
+            std::any_of(outline.items.cbegin(), outline.items.cend(), [this](const ItemLines &item) {
+                return item.lines.size() > 1 ||
+                       (!item.lines.isEmpty() && item.lines.first().in(m_source).endsWith(u'.'));
+            });
         if (!anyText && outline.items.size() > 1) {
             reading.whyNone =
                 Words::tr("The text seems to be an agenda: it has the titles of %n items and nothing about "
@@ -101,6 +104,13 @@ private:
         for (const Section &section : std::as_const(sections))
             if (section.heading.length > 0)
                 writer.mark({section.heading.start, section.heading.length, Part::Heading});
+        const bool lineEndsLost = std::any_of(sections.cbegin(), sections.cend(), [](const Section &section) {
+            return section.withinLine && section.block != Block::Closing;
+        });
+        if (lineEndsLost)
+            writer.doubt(Doubt::About::Text,
+                         Words::tr("The text has lost line ends: headings stand inside its lines. Check "
+                                   "where each part begins and ends."));
         readBackground(sections, writer);
         readMeeting(notes, startOf(item), writer);
         if (draft.committee.isEmpty())

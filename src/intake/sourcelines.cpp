@@ -1,5 +1,7 @@
 #include "intake/sourcelines.h"
 
+#include "intake/bodies.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -33,21 +35,34 @@ bool isSignatureRow(QStringView line)
            std::none_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetter(); });
 }
 
-// "(2)", "3 (28)", "Sida 3 av 28", "PROTOKOLL", "Kommunstyrelsen 2014-03-06 3(28)", "Sammanträdesdatum
-// 2014-03-06"
-bool isPageHead(QStringView line)
+// "(2)", "3 (28)", "Sida 3 av 28", "Kommunstyrelsen  PROTOKOLL", "Kommunstyrelsen 2014-03-06": what is left
+// without the words and numbers of a page's head has no letters or digits.
+bool isPageHead(QStringView line, bool afterNoise)
 {
-    static const QRegularExpression page{
-        uR"(^(?:\(\d{1,4}\)|(?:sida|sid\.?)\s*\d{1,4}(?:\s*(?:\(\d{1,4}\)|av\s*\d{1,4}|/\s*\d{1,4}))?|\d{1,4}\s?\(\d{1,4}\))$)"_s,
+    static const QRegularExpression telling{
+        uR"((?<![\p{L}\d])(?:(?:sammanträdes)?protokoll(?:s?\s?utdrag)?|(?:sidan?|sid\.?|sidnr)(?:\s*\d{1,4}(?:\s*(?:\(\d{1,4}\)|av\s*\d{1,4}|/\s*\d{1,4}))?)?|\d{1,4}\s?\(\d{1,4}\)|\(\d{1,4}\)|sammanträdesdatum|mötesdatum)(?![\p{L}\d]))"_s,
         words};
-    static const QRegularExpression kind{
-        uR"(^(?:sammanträdes)?protokoll(?:s?\s?utdrag)?(?:\s+(?:sida|sid\.?)?\s*\d{1,4}(?:\s?\(\d{1,4}\))?)?$)"_s,
-        words};
-    static const QRegularExpression dated{
-        uR"(^(?:\p{L}[\p{L}-]*(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|beredningen|beredning|direktionen)|sammanträdesdatum|sammanträde|datum):?\s+(?:den\s+)?\d{4}-\d\d-\d\d(?:\s+\d{1,4}\s?\(\d{1,4}\)|\s+(?:sida|sid\.?)\s*\d{1,4})?$)"_s,
-        words};
-    return line.size() < runOnLength &&
-           (page.match(line).hasMatch() || kind.match(line).hasMatch() || dated.match(line).hasMatch());
+    static const QRegularExpression day{uR"((?<![\d-])\d{4}-\d\d-\d\d(?![\d-]))"_s};
+    static const QRegularExpression body{
+        uR"((?<![\p{L}\d])(?:)"_s + fullBodyPattern() +
+            uR"((?:s\s+\p{Ll}+utskott)?|\p{Lu}{3,}\s+KOMMUN|\p{Lu}\p{Ll}+\s+kommun|Region\s+\p{Lu}\p{L}+|sammanträde|datum)(?![\p{L}\d]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption};
+    constexpr qsizetype longestHead = 120;
+    if (line.size() > longestHead)
+        return false;
+    QString rest = line.toString();
+    const auto takeOut = [&rest](const QRegularExpression &token) {
+        const qsizetype before = rest.size();
+        rest.replace(token, u" "_s);
+        return rest.size() != before;
+    };
+    const bool tells = takeOut(telling);
+    const bool hasDay = takeOut(day);
+    if (!tells && !hasDay)
+        return false;
+    const bool hasBody = takeOut(body);
+    return (tells || hasBody || afterNoise) &&
+           std::none_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 // Heads and feet of pages inside a run-on line.
@@ -55,7 +70,10 @@ const QRegularExpression &noiseInRunOn()
 {
     static const QRegularExpression pattern{
         uR"(^\d{0,4}\s*(?:\p{Lu}{3,}\s+KOMMUN\s+)?(?:SAMMANTRÄDES|Sammanträdes)?(?:PROTOKOLL|protokoll|Protokoll)(?:S?UTDRAG|sutdrag|\s+UTDRAG)?(?![\p{L}])(?:\s+Sida)?(?:\s+\d{1,4}\s?\(\d{1,4}\)|\s+\d{1,4}(?=\s+(?:\d|Ks\s)))?)"_s
-        uR"(|\b(?:(?:Ordf|Ordförandes?|Ordförandens|Justerandes?|Justerares?|Justerarens|Sekr|Sekreterarens?|Just)\.?\s+sign\b\.?\s*)+(?:\d{1,4}(?=\s|$))?)"_s,
+        uR"((?:\s+)"_s +
+            fullBodyPattern() +
+            uR"((?:s\s+\p{Ll}+utskott)?(?=\s+[\p{Lu}\d]|\s*$)(?:\s+\d{4}-\d\d-\d\d|\s+\d{1,4}-\d{1,4}(?=\s))?)?)"_s
+            uR"(|\b(?:(?:Ordf|Ordförandes?|Ordförandens|Justerandes?|Justerares?|Justerarens|Sekr|Sekreterarens?|Just)\.?\s+sign\b\.?\s*)+(?:\d{1,4}(?=\s|$))?)"_s,
         QRegularExpression::UseUnicodePropertiesOption};
     return pattern;
 }
@@ -90,22 +108,22 @@ private:
             m_gap = true;
             return;
         }
-        if (isRule(line) || isSignatureRow(line) || isPageHead(line)) {
+        if (isRule(line) || isSignatureRow(line) || isPageHead(line, m_noise)) {
             m_noise = true;
             return;
         }
+        m_runOn = line.size() > runOnLength;
         const bool startsPage = line.at(0).isDigit() || line.at(0).isUpper();
-        if (line.size() <= runOnLength && !startsPage) {
+        if (!m_runOn && !startsPage) {
             add(start, end);
             return;
         }
         int at = start;
         for (auto it = noiseInRunOn().globalMatch(line); it.hasNext();) {
             const auto match = it.next();
-            if (match.capturedLength() == 0)
-                continue;
             add(at, start + int(match.capturedStart()));
             at = start + int(match.capturedEnd());
+            m_runOn = true;
         }
         add(at, end);
     }
@@ -117,7 +135,7 @@ private:
             return;
         // A sentence goes on over the foot and head of a page.
         const bool goesOn = m_noise && m_source.at(start).isLower();
-        m_lines.append({start, end - start, m_gap && !goesOn});
+        m_lines.append({start, end - start, m_gap && !goesOn, m_runOn});
         m_gap = false;
         m_noise = false;
     }
@@ -134,6 +152,7 @@ private:
     QList<Line> m_lines;
     bool m_gap = true;
     bool m_noise = false;
+    bool m_runOn = false;
 };
 
 } // namespace

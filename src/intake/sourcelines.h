@@ -11,6 +11,7 @@ struct Line
     int start = 0;
     int length = 0;
     bool opensParagraph = true; // an empty line, or the text's beginning, stands before it
+    bool runOn = false;         // cut from a line that lost its line ends, or from a long paragraph
 
     QStringView in(const QString &source) const { return QStringView{source}.mid(start, length); }
     int end() const { return start + length; }

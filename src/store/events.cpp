@@ -12,10 +12,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostSeats = 99'999;
+constexpr int mostYears = 10;
 
 QString nameOf(const Edition &edition, const Event &event)
 {
     return event.name % u' ' % QString::number(edition.year);
+}
+
+QString shortNameOf(const Event &event)
+{
+    return event.shortName.trimmed().isEmpty() ? event.name : event.shortName;
 }
 
 void insertAliases(Session &session, const Event &event)
@@ -35,7 +41,7 @@ void insertEvent(Session &session, const Event &event)
     session.run(u"INSERT INTO events (id, committee_id, event_key, name, short_name, place, usual_month, "
                 "usual_day, usual_length, ordinary_seats, substitute_seats, position) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                event.id, event.committee, event.key, event.name, event.shortName, event.place,
+                event.id, event.committee, event.key, event.name, shortNameOf(event), event.place,
                 event.usualMonth, event.usualDay, event.usualLength, event.ordinarySeats,
                 event.substituteSeats, event.position);
     insertAliases(session, event);
@@ -248,7 +254,12 @@ Result<QList<MandatePeriod>> Events::periods() const
 
 Result<> Events::addPeriod(const MandatePeriod &period)
 {
-    if (const auto wrong = problems(period); !wrong.isEmpty())
+    QStringList wrong = problems(period);
+    if (wrong.isEmpty() && period.lastYear - period.firstYear >= mostYears)
+        wrong << tr("The mandate period %1 is too long. It can have %2 years at the most.")
+                     .arg(period.label())
+                     .arg(mostYears);
+    if (!wrong.isEmpty())
         return invalid(wrong);
     return m_database.transact(u"period.add"_s, period.label(), [&](Session &session) -> Result<> {
         if (!readCommittee(session, period.committee))
@@ -326,7 +337,7 @@ Result<> Events::changeEvent(const Event &event)
             u"UPDATE events SET event_key = ?, name = ?, short_name = ?, place = ?, usual_month = ?, "
             "usual_day = ?, usual_length = ?, ordinary_seats = ?, substitute_seats = ?, position = ?, "
             "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
-            event.key, event.name, event.shortName, event.place, event.usualMonth, event.usualDay,
+            event.key, event.name, shortNameOf(event), event.place, event.usualMonth, event.usualDay,
             event.usualLength, event.ordinarySeats, event.substituteSeats, event.position, event.id,
             event.revision);
         if (session.changedRows() == 0)

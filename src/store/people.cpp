@@ -15,10 +15,10 @@ namespace {
 
 constexpr int candidatesNamed = 5;
 
-// Family name before given name, also where one is the beginning of another.
+// Given names count only within one family name, also where that is the beginning of another.
 QString sortKey(const Person &person)
 {
-    return swedishSortKey(person.familyName % u'\t' % person.givenName);
+    return swedishSortKey(person.familyName) % u'\u0001' % swedishSortKey(person.givenName);
 }
 
 QStringList problemsWith(const PersonEntry &entry)

@@ -28,7 +28,7 @@ public:
     SourceReader(Session &session, const QString &which, const QVariantList &values)
         : m_session{session}
         , m_which{which}
-        , m_values{values}
+        , m_values(values) // braces would make a list of one list
     {
     }
 

@@ -43,7 +43,7 @@ inline Document everything()
             {{u"1"_s, u"Ŋavdna Sárá Ánte-Čállá"_s, u"S"_s}, {u"2"_s, u"Test Testsson"_s, u"M"_s}, {u"3"_s}}},
         Heading{2, u"Beslutsunderlag"_s},
         List{false, {{plain(u"Tjänsteskrivelse 2024-01-08"_s)}, {plain(u"Minnesanteckning <2024>"_s)}}},
-        Paragraph{plain(u"Anslaget den 30 januari 2024."_s), true},
+        Paragraph{plain(u"Anslaget den 30 januari 2024."_s), Manner::Quiet},
         Signature{u"Rätt utdraget intygar"_s, u"Namn Namnsson, nämndsekreterare"_s,
                   u"Umeå den 31 januari 2024"_s},
     };
