@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<domain::Act> redo();
 
 private:
+    [[nodiscard]] Result<domain::Act> takeBack(const domain::Act &act, const QString &kind);
+
     Database &m_database;
 };
 
