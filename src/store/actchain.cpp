@@ -4,6 +4,9 @@
 
 namespace store {
 
+const QString changesOfActSql = QStringLiteral("SELECT table_name, row_id, operation, before_row, after_row "
+                                               "FROM history WHERE act = ? ORDER BY number");
+
 namespace {
 
 // Every field stands with its length, so that no two different records give the same bytes.

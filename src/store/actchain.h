@@ -19,11 +19,14 @@ struct ActRecord
     QVariant target;                      // the act that an undo or redo is about
 };
 
+// The rows that an act changed, in order.
+extern const QString changesOfActSql;
+
 // The link that ties an act to the one before it: the SHA-256, as hexadecimal, over the previous link, the
 // act and every row it changed in order. Changing or taking away anything of what was done breaks the chain
 // from there on.
 //
-// `rows` gives table_name, row_id, operation, before_row, after_row; nothing when it gives no row.
+// `rows` is the result of changesOfActSql. Empty when the act changed nothing.
 QByteArray chainLink(const QByteArray &previous, const ActRecord &act, QSqlQuery &rows);
 
 } // namespace store

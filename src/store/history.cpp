@@ -1,5 +1,8 @@
 #include "store/history.h"
 
+#include "store/actchain.h"
+#include "store/historytriggers.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,9 +22,10 @@ struct Undoing
 
 // Whether the act `a` was last taken back, and not done again since.
 const QString lastTakenBack = QStringLiteral("coalesce((SELECT u.kind FROM acts u WHERE u.target = a.number "
-                                          "ORDER BY u.number DESC LIMIT 1), '') = 'undo'");
+                                             "ORDER BY u.number DESC LIMIT 1), '') = 'undo'");
 
-const QString actColumns = QStringLiteral("a.number, a.done_at, a.actor, a.name, a.subject, ") + lastTakenBack;
+const QString actColumns =
+    QStringLiteral("a.number, a.done_at, a.actor, a.name, a.subject, ") + lastTakenBack;
 
 Act actAt(const QSqlQuery &row)
 {
@@ -61,10 +65,7 @@ std::optional<Act> findRedoable(Session &session)
 QList<History::Change> changesOf(Session &session, qint64 act)
 {
     QList<History::Change> changes;
-    auto &row =
-        session.run(QStringLiteral("SELECT table_name, row_id, operation, before_row, after_row FROM history "
-                                   "WHERE act = ? ORDER BY number"),
-                    act);
+    auto &row = session.run(changesOfActSql, act);
     while (row.next())
         changes.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
                         row.value(3).toString().toUtf8(), row.value(4).toString().toUtf8()});
@@ -94,12 +95,8 @@ QVariant toSql(const QJsonValue &value)
 // The row as it is now; empty when there is none.
 QJsonObject currentRow(Session &session, const History::Change &change, const QStringList &columns)
 {
-    QStringList pairs;
-    for (const auto &column : columns)
-        pairs.append(QStringLiteral("'%1', %1").arg(column));
-    auto &row = session.run(QStringLiteral("SELECT json_object(%1) FROM %2 WHERE id = ?")
-                                .arg(pairs.join(QStringLiteral(", ")), change.table),
-                            change.row);
+    auto &row = session.run(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(rowAsJson(columns), change.table), change.row);
     return row.next() ? objectFrom(row.value(0).toString().toUtf8()) : QJsonObject{};
 }
 

@@ -2,9 +2,14 @@
 
 namespace store {
 
+const QString historyTablesSql =
+    QStringLiteral("SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
+                   "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND c.name = 'id' ORDER BY m.name");
+const QString columnsSql = QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid");
+
 namespace {
 
-QStringList names(Connection &connection, const QString &sql, const QVariantList &values)
+QStringList names(Connection &connection, const QString &sql, const QVariantList &values = {})
 {
     QStringList found;
     auto &row = connection.run(sql, values);
@@ -26,20 +31,6 @@ QString triggerSql(const QString &table, const QString &operation, const QString
 
 } // namespace
 
-QStringList historyTables(Connection &connection)
-{
-    return names(connection,
-                 QStringLiteral("SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
-                                "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND c.name = 'id' "
-                                "ORDER BY m.name"),
-                 {});
-}
-
-QStringList columnsOf(Connection &connection, const QString &table)
-{
-    return names(connection, QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {table});
-}
-
 QString rowAsJson(const QStringList &columns, const QString &prefix)
 {
     QStringList pairs;
@@ -50,12 +41,12 @@ QString rowAsJson(const QStringList &columns, const QString &prefix)
 
 void createHistoryTriggers(Connection &connection)
 {
-    if (columnsOf(connection, QStringLiteral("act_under_way")).isEmpty())
+    if (names(connection, columnsSql, {QStringLiteral("act_under_way")}).isEmpty())
         return;
     const auto nothing = QStringLiteral("NULL");
-    const auto tables = historyTables(connection);
+    const auto tables = names(connection, historyTablesSql);
     for (const auto &table : tables) {
-        const auto columns = columnsOf(connection, table);
+        const auto columns = names(connection, columnsSql, {table});
         const auto before = rowAsJson(columns, QStringLiteral("OLD."));
         const auto after = rowAsJson(columns, QStringLiteral("NEW."));
         connection.execute(triggerSql(table, QStringLiteral("insert"), nothing, after));
@@ -66,10 +57,9 @@ void createHistoryTriggers(Connection &connection)
 
 void dropHistoryTriggers(Connection &connection)
 {
-    const auto triggers = names(connection,
-                                QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' "
-                                               "AND name LIKE 'history%'"),
-                                {});
+    const auto triggers =
+        names(connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' "
+                                         "AND name LIKE 'history%'"));
     for (const auto &trigger : triggers)
         connection.execute(QStringLiteral("DROP TRIGGER %1").arg(trigger));
 }

@@ -6,9 +6,11 @@
 
 namespace store {
 
-// The tables that people change, and that the history therefore keeps: all that have an id.
-QStringList historyTables(Connection &connection);
-QStringList columnsOf(Connection &connection, const QString &table);
+// Statements that give the tables that people change, and that the history therefore keeps: all that have an
+// id.
+extern const QString historyTablesSql;
+// The columns of a table, in order.
+extern const QString columnsSql;
 
 // A row as one JSON object, as SQL: of the table itself, or of NEW and OLD in a trigger.
 QString rowAsJson(const QStringList &columns, const QString &prefix = {});

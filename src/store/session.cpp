@@ -57,19 +57,15 @@ void Session::commit()
     auto &connection = state->connection;
     if (state->writes) {
         const auto &act = state->act;
-        auto &rows =
-            connection.run(QStringLiteral("SELECT table_name, row_id, operation, before_row, after_row "
-                                          "FROM history WHERE act = ? ORDER BY number"),
-                           {act.number});
+        auto &rows = connection.run(changesOfActSql, {act.number});
         const auto chain = chainLink(state->previousChain, act, rows);
         if (chain.isEmpty())
             return; // nothing was changed: no act, the destructor rolls back
-        connection.run(
-            QStringLiteral("INSERT INTO acts (number, done_at, actor, name, subject, kind, target, chain) "
+        run(QStringLiteral("INSERT INTO acts (number, done_at, actor, name, subject, kind, target, chain) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-            {act.number, act.doneAt, act.actor, act.name, act.subject, act.kind, act.target,
-             QString::fromLatin1(chain)});
-        connection.run(QStringLiteral("DELETE FROM act_under_way"), {});
+            act.number, act.doneAt, act.actor, act.name, act.subject, act.kind, act.target,
+            QString::fromLatin1(chain));
+        run(QStringLiteral("DELETE FROM act_under_way"));
     }
     connection.finishStatements();
     connection.execute(QStringLiteral("COMMIT"));
