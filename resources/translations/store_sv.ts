@@ -5,590 +5,594 @@
     <name>Check</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad: %1</translation>
     </message>
     <message>
         <source>A row of “%1” refers to something in “%2” that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad i ”%1” hänvisar till något i ”%2” som inte finns.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” have no valid revision number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad i ”%1” saknar giltigt ändringsnummer.</numerusform>
+            <numerusform>%n rader i ”%1” saknar giltigt ändringsnummer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämnd</translation>
     </message>
     <message>
         <source>Decision point</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutspunkt</translation>
     </message>
     <message>
         <source>Disqualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäv</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservation eller yttrande</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfälle</translation>
     </message>
     <message>
         <source>Alias of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat namn på arrangemang</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangemang</translation>
     </message>
     <message>
         <source>Scope of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollspunktens omfattning</translation>
     </message>
     <message>
         <source>Protocol item</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollspunkt</translation>
     </message>
     <message>
         <source>Mandate period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatperiod</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärende</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanträde</translation>
     </message>
     <message>
         <source>Nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominering</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place on a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag som deltagare</translation>
     </message>
     <message>
         <source>Event of a decision point</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutspunktens arrangemang</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkande</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställning</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättning</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstning</translation>
     </message>
     <message>
         <source>%1 is there, but the history does not know of it: it was added outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns, men historiken känner inte till det: det har lagts till utanför programmet.</translation>
     </message>
     <message>
         <source>%1 is not as the history says (%2): it was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stämmer inte med historiken (%2): innehållet har ändrats utanför programmet.</translation>
     </message>
     <message>
         <source>%1 is missing, but the history does not know that it was removed: it was taken away outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saknas, men historiken känner inte till att det togs bort: det har tagits bort utanför programmet.</translation>
     </message>
     <message>
         <source>The history is broken at act %1 (“%2”, %3): it or the one before it was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken är bruten vid händelse %1 (”%2”, %3): den eller händelsen före den har ändrats utanför programmet.</translation>
     </message>
     <message>
         <source>Changes of “%1” are not kept in the history: what keeps them was taken away outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar av ”%1” sparas inte i historiken: det som sparar dem har tagits bort utanför programmet.</translation>
     </message>
     <message>
         <source>%1 has a seat in %2, but was not elected and did not step in for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har en plats på %2, men är varken vald eller ersättare för någon.</translation>
     </message>
     <message>
         <source>%1 was elected to %2 by § %3, which does not decide about the election.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är vald till %2 genom § %3, som inte ger rätt att välja någon.</translation>
     </message>
     <message>
         <source>%1 was elected to %2 by § %3, which is not about that edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är vald till %2 genom § %3, som inte handlar om det tillfället.</translation>
     </message>
     <message>
         <source>%1 has more than one seat in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har mer än en plats på %2.</translation>
     </message>
     <message>
         <source>%1 leaves the seat in %2 before having got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnar platsen på %2 innan den har tillträtts.</translation>
     </message>
     <message>
         <source>%1 stepped in for somebody in another edition than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersätter någon vid ett annat tillfälle än %2.</translation>
     </message>
     <message>
         <source>The seats of %1 are not numbered from 1 without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platserna på %1 är inte numrerade i följd från 1.</translation>
     </message>
     <message>
         <source>%1 is marked as having been at %2, or absent from it, before it has opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är markerad som närvarande eller frånvarande på %2, som inte har börjat än.</translation>
     </message>
     <message>
         <source>%1 is marked as having been at %2, which was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är markerad som deltagare på %2, som blev inställt.</translation>
     </message>
     <message>
         <source>%1 lies outside of its mandate period %2–%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger utanför sin mandatperiod %2–%3.</translation>
     </message>
     <message>
         <source>%1 belongs to the mandate period of another committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hör till en annan nämnds mandatperiod.</translation>
     </message>
     <message>
         <source>%1 is nominated to %2 for %3, which lies outside of the mandate period.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är nominerad till %2 för %3, som ligger utanför mandatperioden.</translation>
     </message>
     <message>
         <source>Two mandate periods of %1 overlap: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två mandatperioder för %1 överlappar varandra: %2 och %3.</translation>
     </message>
     <message>
         <source>§ %1 takes up § %2 again, which was neither tabled nor referred back.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ %1 återupptar § %2, som varken har bordlagts eller återremitterats.</translation>
     </message>
     <message>
         <source>§ %1 takes up § %2 again, which belongs to another matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ %1 återupptar § %2, som hör till ett annat ärende.</translation>
     </message>
     <message>
         <source>§ %1 takes up § %2 again, which was treated at a later meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ %1 återupptar § %2, som behandlades vid ett senare sammanträde.</translation>
     </message>
     <message>
         <source>§ %1 is taken up again by more than one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ %1 återupptas av mer än en protokollspunkt.</translation>
     </message>
     <message>
         <source>§ %1 stands under another year or committee than its meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ %1 står under ett annat år eller en annan nämnd än sitt sammanträde.</translation>
     </message>
     <message>
         <source>§ %1 is referred back by a minority, which only an assembly can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ %1 är återremitterad av en minoritet, vilket bara är möjligt i fullmäktige.</translation>
     </message>
     <message>
         <source>“%1” in %2 (%3) is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” i %2 (%3) är inget datum.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 ”%2”</translation>
     </message>
 </context>
 <context>
     <name>DecisionRegister</name>
     <message>
         <source>The day of the meeting is missing. Write when the committee met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanträdesdatum saknas. Ange när nämnden sammanträdde.</translation>
     </message>
     <message>
         <source>%1 of %2 is in the register already, from the meeting on %3: “%4”. Look at the number and the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 år %2 finns redan i registret, från sammanträdet %3: ”%4”. Kontrollera numret och sammanträdesdatumet.</translation>
     </message>
     <message>
         <source>“%1” is no reference number. Write it as in “RUN 550-2022”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget diarienummer. Skriv det som ”RUN 550-2022”.</translation>
     </message>
     <message>
         <source>No matter has the reference number %1. Look at how it is written, or register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ärende har diarienumret %1. Kontrollera hur det skrivs eller registrera ärendet.</translation>
     </message>
     <message>
         <source>Participants in %1 were elected by this item, so it must go on deciding about it. End their places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare på %1 är valda genom denna protokollspunkt, så den måste fortsätta att gälla det tillfället. Avsluta deras platser först.</translation>
     </message>
     <message>
         <source>%1 was taken up again by § %2 on %3 and can&apos;t be removed. Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 återupptogs genom § %2 den %3 och kan inte tas bort. Ta bort den senare först.</translation>
     </message>
     <message>
         <source>Participants were elected by %1, so it can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare är valda genom %1, så den kan inte tas bort.</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>The store has a committee already. Start from an empty store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret har redan en nämnd. Börja med ett tomt register.</translation>
     </message>
     <message>
         <source>%1 is in the store already. Give the new committee another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan i registret. Ge den nya nämnden ett annat namn.</translation>
     </message>
     <message>
         <source>Another committee is called %1 already. Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan nämnd heter redan %1. Ge den här ett annat namn.</translation>
     </message>
     <message>
         <source>The mandate period %1 overlaps %2, which is in the store. Choose other years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatperioden %1 överlappar %2, som redan finns i registret. Välj andra år.</translation>
     </message>
     <message>
         <source>%1 has the short word “%2” already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har redan kortordet ”%2”. Välj ett annat.</translation>
     </message>
     <message>
         <source>There is an event called %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett arrangemang som heter %1. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>%1 has no edition in %2. Add a mandate period with that year, or choose another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inget tillfälle %2. Lägg till en mandatperiod med det året eller välj ett annat år.</translation>
     </message>
     <message>
         <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %1 such seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %1 sådana platser.</translation>
     </message>
     <message>
         <source>The number of seats must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalet platser måste vara mellan 0 och %1.</translation>
     </message>
     <message>
         <source>Seat %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>The same thing is in the store already (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma sak finns redan i registret (%1). Inget har ändrats.</translation>
     </message>
     <message>
         <source>Something else in the store builds on this, or what it refers to is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat i registret bygger på detta, eller så saknas det som det hänvisar till. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The store does not accept the value (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret godtar inte värdet (%1). Inget har ändrats.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full. Inget har ändrats; frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>The store&apos;s file can&apos;t be read or written now (%1). Nothing was changed; see that the disk is there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets fil går inte att läsa eller skriva just nu (%1). Inget har ändrats; kontrollera att disken är tillgänglig och försök igen.</translation>
     </message>
     <message>
         <source>Another program is using the store right now. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder registret just nu. Inget har ändrats; försök igen.</translation>
     </message>
     <message>
         <source>The store can&apos;t be written here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret går inte att ändra här. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The store is damaged (%1). Go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret är skadat (%1). Gå tillbaka till en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The store could not do this (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret kunde inte utföra detta (%1). Inget har ändrats.</translation>
     </message>
 </context>
 <context>
     <name>Nominations</name>
     <message>
         <source>The day of the nomination is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomineringens datum saknas. Ange det.</translation>
     </message>
     <message>
         <source>%1 is no year of the mandate period %2. Choose a year of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inget år i mandatperioden %2. Välj ett år i perioden.</translation>
     </message>
     <message>
         <source>%1 is nominated to %2 already. Change that nomination, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är redan nominerad till %2. Ändra den nomineringen eller återta den.</translation>
     </message>
     <message>
         <source>The nomination of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomineringen av %1</translation>
     </message>
     <message>
         <source>The day of the withdrawal is missing. Give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum för återtagandet saknas. Ange det.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>The store is open for changing in another program. Here it is shown, but can&apos;t be changed until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret är öppet för ändring i ett annat program. Här visas det men kan inte ändras förrän det har stängts där.</translation>
     </message>
     <message>
         <source>%1 has the store open for changing on the computer %2 (process %3). Here it is shown, but can&apos;t be changed until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har registret öppet för ändring på datorn %2 (process %3). Här visas det men kan inte ändras förrän det har stängts där.</translation>
     </message>
     <message>
         <source>The disk is full. The store is shown, but can&apos;t be changed until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full. Registret visas men kan inte ändras förrän det finns plats.</translation>
     </message>
     <message>
         <source>You may not write to the file. The store is shown, but can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte rätt att skriva i filen. Registret visas men kan inte ändras.</translation>
     </message>
     <message>
         <source>You may not write in the folder that the store lies in. It is shown, but can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte rätt att skriva i mappen där registret ligger. Det visas men kan inte ändras.</translation>
     </message>
     <message>
         <source>The store lies on a network drive. There it is slower, and safe only while one computer at a time has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret ligger på en nätverksdisk. Där går det långsammare, och det är säkert bara när en dator i taget har det öppet.</translation>
     </message>
     <message>
         <source>The store lies in a folder that is synchronised with other computers. Close it here before it is opened elsewhere, or the copies will part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret ligger i en mapp som synkroniseras med andra datorer. Stäng det här innan det öppnas på annat håll, annars går kopiorna isär.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). Go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är skadad (%2). Gå tillbaka till en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The store was opened only for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret är öppnat endast för läsning.</translation>
     </message>
     <message>
         <source>The store can&apos;t be locked against other programs here. It is shown, but can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret kan inte låsas mot andra program här. Det visas men kan inte ändras.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of the program (store version %2, this program knows %3). Open it with the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är skriven av en nyare version av programmet (registerversion %2, det här programmet känner till %3). Öppna den med den nyare versionen.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of the program and must be brought up to date first. Open it where it can be written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är skriven av en äldre version av programmet och måste först uppdateras. Öppna den där den går att ändra. %2</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil ”%1”. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made: the disk is full. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte skapas: disken är full. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made: you may not write in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte skapas: du har inte rätt att skriva i den mappen. Välj en annan.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be made (%2). See that the folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte skapas (%2). Kontrollera att mappen finns.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See that the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil ”%1”. Kontrollera att namnet är rätt.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inte en fil.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: you have no right to. Ask whoever owns the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte att läsa: du saknar behörighet. Fråga den som äger filen.</translation>
     </message>
     <message>
         <source>“%1” is empty: there is no store in it. If there was one, go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är tom: det finns inget register i den. Om det har funnits ett, gå tillbaka till en säkerhetskopia.</translation>
     </message>
     <message>
         <source>“%1” is no store of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inget register från det här programmet.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is cut off after %n byte(s). Go back to a backup of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”%1” är avhuggen efter %n byte. Gå tillbaka till en säkerhetskopia.</numerusform>
+            <numerusform>”%1” är avhuggen efter %n byte. Gå tillbaka till en säkerhetskopia.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is a database of another program, no store of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är en databas från ett annat program, inget register från det här.</translation>
     </message>
     <message>
         <source>“%1” is cut off: its end is missing. Go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är avhuggen: slutet saknas. Gå tillbaka till en säkerhetskopia.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>There is no person called “%1”. Look at how the name is written, or add the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen person som heter ”%1”. Kontrollera hur namnet skrivs eller lägg till personen.</translation>
     </message>
     <message>
         <source>“%1” fits several persons: %2. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” passar in på flera personer: %2. Skriv hela namnet.</translation>
     </message>
     <message>
         <source>%1 is on a roster and can&apos;t be removed: the roster would lose the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns på en deltagarlista och kan inte tas bort: listan skulle förlora namnet.</translation>
     </message>
     <message>
         <source>%1 is nominated and can&apos;t be removed. Withdraw the nomination; it is kept with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är nominerad och kan inte tas bort. Återta nomineringen; den sparas med namnet.</translation>
     </message>
 </context>
 <context>
     <name>Rosters</name>
     <message>
         <source>%1 can&apos;t be elected to %2: no seat (%3) is free. Add a seat, or end somebody&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte väljas till %2: ingen plats (%3) är ledig. Lägg till en plats eller avsluta någons.</translation>
     </message>
     <message>
         <source>%1 has no such seat. Choose another one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen sådan plats. Välj en annan för %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be elected to seat %2 of %3: %4 has it. Choose another seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte väljas till plats %2 på %3: %4 har den. Välj en annan plats.</translation>
     </message>
     <message>
         <source>%1 is on the roster of %2 already, on seat %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns redan på deltagarlistan för %2, på plats %3.</translation>
     </message>
     <message>
         <source>The day is missing. Write from which day it holds for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum saknas. Ange från vilken dag det gäller för %1.</translation>
     </message>
     <message>
         <source>%1 has the seat only from %2. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har platsen först från %2. Välj den dagen eller en senare.</translation>
     </message>
     <message>
         <source>%1 left the seat on %2 already. Look at the roster as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämnade platsen redan %2. Se hur deltagarlistan ser ut nu.</translation>
     </message>
     <message>
         <source>Who is prevented keeps the seat. Choose a resignation or a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som har förhinder behåller platsen. Välj avsägelse eller entledigande.</translation>
     </message>
     <message>
         <source>%1 has stepped in for %2 already. Replace that person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersätter redan %2. Ersätt den personen i stället.</translation>
     </message>
     <message>
         <source>%1 has left the seat for good. Elect somebody to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har lämnat platsen för gott. Välj någon annan till den i stället.</translation>
     </message>
     <message>
         <source>%1 can&apos;t step in for %2: %1 has seat %3 of %4. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte ersätta %2: %1 har plats %3 på %4. Välj någon annan.</translation>
     </message>
     <message>
         <source>%1: there is no mark of attendance. Mark the attendance before the report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: närvaro är inte markerad. Markera närvaron före återrapporteringen.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>This can&apos;t be taken back: what it changed is not as it was left, and the history does not tell why. Check the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: det som ändrades är inte som det lämnades, och historiken säger inte varför. Kontrollera registret.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: “%1” (%2) changed the same thing later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: ”%1” (%2) ändrade samma sak senare.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra om.</translation>
     </message>
 </context>
 <context>
     <name>store::Sentences</name>
     <message>
         <source>%1 was changed by somebody else meanwhile. Look at how it is now, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ändrats av någon annan under tiden. Se hur det ser ut nu och gör om.</translation>
     </message>
     <message>
         <source>The person is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte längre i registret.</translation>
     </message>
     <message>
         <source>The committee is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämnden finns inte längre i registret.</translation>
     </message>
     <message>
         <source>The event is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangemanget finns inte längre i registret.</translation>
     </message>
     <message>
         <source>The mandate period is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatperioden finns inte längre i registret.</translation>
     </message>
     <message>
         <source>The edition is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfället finns inte längre i registret.</translation>
     </message>
     <message>
         <source>The place on the roster is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen på deltagarlistan finns inte längre i registret.</translation>
     </message>
     <message>
         <source>The protocol item is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollspunkten finns inte längre i registret.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
         </translation>
     </message>
 </context>

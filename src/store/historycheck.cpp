@@ -81,7 +81,7 @@ QString nameOf(const QJsonObject &row)
 
 QString label(const QString &table, const QJsonObject &row)
 {
-    return QStringLiteral("%1 “%2”").arg(wordFor(table), nameOf(row));
+    return Check::tr("%1 “%2”").arg(wordFor(table), nameOf(row));
 }
 
 // A column that came with a later version of the program is not in older history.
