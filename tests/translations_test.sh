@@ -18,7 +18,7 @@ for file in "$root"/resources/translations/*_sv.ts; do
     flags=()
     [ "$name" = gui ] && flags=(-no-recursive)
     cp "$file" "$work/$name.ts"
-    "$lupdate" -silent "${flags[@]}" -no-obsolete -locations none -source-language en -target-language sv_SE \
+    "$lupdate" -silent "${flags[@]}" -I "$root/src" -no-obsolete -locations none -source-language en -target-language sv_SE \
         "$folder" -ts "$work/$name.ts"
     if grep -q 'type="unfinished"' "$work/$name.ts"; then
         echo "$file lacks texts of $folder: run scripts/translate and fill them in." >&2
