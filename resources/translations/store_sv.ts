@@ -228,80 +228,6 @@
     </message>
 </context>
 <context>
-    <name>DecisionRegister</name>
-    <message>
-        <source>The day of the meeting is missing. Write when the committee met.</source>
-        <translation>Sammanträdesdatum saknas. Ange när nämnden sammanträdde.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is in the register already, from the meeting on %3: “%4”. Look at the number and the day of the meeting.</source>
-        <translation>%1 år %2 finns redan i registret, från sammanträdet %3: ”%4”. Kontrollera numret och sammanträdesdatumet.</translation>
-    </message>
-    <message>
-        <source>“%1” is no reference number. Write it as in “RUN 550-2022”.</source>
-        <translation>”%1” är inget diarienummer. Skriv det som ”RUN 550-2022”.</translation>
-    </message>
-    <message>
-        <source>No matter has the reference number %1. Look at how it is written, or register it.</source>
-        <translation>Inget ärende har diarienumret %1. Kontrollera hur det skrivs eller registrera ärendet.</translation>
-    </message>
-    <message>
-        <source>Participants in %1 were elected by this item, so it must go on deciding about it. End their places first.</source>
-        <translation>Deltagare på %1 är valda genom denna protokollspunkt, så den måste fortsätta att gälla det tillfället. Avsluta deras platser först.</translation>
-    </message>
-    <message>
-        <source>%1 was taken up again by § %2 on %3 and can&apos;t be removed. Remove that one first.</source>
-        <translation>%1 återupptogs genom § %2 den %3 och kan inte tas bort. Ta bort den senare först.</translation>
-    </message>
-    <message>
-        <source>Participants were elected by %1, so it can&apos;t be removed.</source>
-        <translation>Deltagare är valda genom %1, så den kan inte tas bort.</translation>
-    </message>
-</context>
-<context>
-    <name>Events</name>
-    <message>
-        <source>The store has a committee already. Start from an empty store.</source>
-        <translation>Registret har redan en nämnd. Börja med ett tomt register.</translation>
-    </message>
-    <message>
-        <source>%1 is in the store already. Give the new committee another name.</source>
-        <translation>%1 finns redan i registret. Ge den nya nämnden ett annat namn.</translation>
-    </message>
-    <message>
-        <source>Another committee is called %1 already. Give this one another name.</source>
-        <translation>En annan nämnd heter redan %1. Ge den här ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The mandate period %1 overlaps %2, which is in the store. Choose other years.</source>
-        <translation>Mandatperioden %1 överlappar %2, som redan finns i registret. Välj andra år.</translation>
-    </message>
-    <message>
-        <source>%1 has the short word “%2” already. Choose another.</source>
-        <translation>%1 har redan kortordet ”%2”. Välj ett annat.</translation>
-    </message>
-    <message>
-        <source>There is an event called %1 already. Choose another name.</source>
-        <translation>Det finns redan ett arrangemang som heter %1. Välj ett annat namn.</translation>
-    </message>
-    <message>
-        <source>%1 has no edition in %2. Add a mandate period with that year, or choose another year.</source>
-        <translation>%1 har inget tillfälle %2. Lägg till en mandatperiod med det året eller välj ett annat år.</translation>
-    </message>
-    <message>
-        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %1 such seats.</source>
-        <translation>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %1 sådana platser.</translation>
-    </message>
-    <message>
-        <source>The number of seats must be between 0 and %1.</source>
-        <translation>Antalet platser måste vara mellan 0 och %1.</translation>
-    </message>
-    <message>
-        <source>Seat %1 (%2)</source>
-        <translation>Plats %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>Failure</name>
     <message>
         <source>The same thing is in the store already (%1). Nothing was changed.</source>
@@ -338,29 +264,6 @@
     <message>
         <source>The store could not do this (%1). Nothing was changed.</source>
         <translation>Registret kunde inte utföra detta (%1). Inget har ändrats.</translation>
-    </message>
-</context>
-<context>
-    <name>Nominations</name>
-    <message>
-        <source>The day of the nomination is missing. Write it.</source>
-        <translation>Nomineringens datum saknas. Ange det.</translation>
-    </message>
-    <message>
-        <source>%1 is no year of the mandate period %2. Choose a year of the period.</source>
-        <translation>%1 är inget år i mandatperioden %2. Välj ett år i perioden.</translation>
-    </message>
-    <message>
-        <source>%1 is nominated to %2 already. Change that nomination, or withdraw it.</source>
-        <translation>%1 är redan nominerad till %2. Ändra den nomineringen eller återta den.</translation>
-    </message>
-    <message>
-        <source>The nomination of %1</source>
-        <translation>Nomineringen av %1</translation>
-    </message>
-    <message>
-        <source>The day of the withdrawal is missing. Give it.</source>
-        <translation>Datum för återtagandet saknas. Ange det.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +369,131 @@
     </message>
 </context>
 <context>
-    <name>People</name>
+    <name>Undoing</name>
+    <message>
+        <source>This can&apos;t be taken back: what it changed is not as it was left, and the history does not tell why. Check the store.</source>
+        <translation>Det går inte att ångra: det som ändrades är inte som det lämnades, och historiken säger inte varför. Kontrollera registret.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: “%1” (%2) changed the same thing later.</source>
+        <translation>Det går inte att ångra: ”%1” (%2) ändrade samma sak senare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+</context>
+<context>
+    <name>store::DecisionRegister</name>
+    <message>
+        <source>The day of the meeting is missing. Write when the committee met.</source>
+        <translation>Sammanträdesdatum saknas. Ange när nämnden sammanträdde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in the register already, from the meeting on %3: “%4”. Look at the number and the day of the meeting.</source>
+        <translation>%1 år %2 finns redan i registret, från sammanträdet %3: ”%4”. Kontrollera numret och sammanträdesdatumet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference number. Write it as in “RUN 550-2022”.</source>
+        <translation>”%1” är inget diarienummer. Skriv det som ”RUN 550-2022”.</translation>
+    </message>
+    <message>
+        <source>No matter has the reference number %1. Look at how it is written, or register it.</source>
+        <translation>Inget ärende har diarienumret %1. Kontrollera hur det skrivs eller registrera ärendet.</translation>
+    </message>
+    <message>
+        <source>Participants in %1 were elected by this item, so it must go on deciding about it. End their places first.</source>
+        <translation>Deltagare på %1 är valda genom denna protokollspunkt, så den måste fortsätta att gälla det tillfället. Avsluta deras platser först.</translation>
+    </message>
+    <message>
+        <source>%1 was taken up again by § %2 on %3 and can&apos;t be removed. Remove that one first.</source>
+        <translation>%1 återupptogs genom § %2 den %3 och kan inte tas bort. Ta bort den senare först.</translation>
+    </message>
+    <message>
+        <source>Participants were elected by %1, so it can&apos;t be removed.</source>
+        <translation>Deltagare är valda genom %1, så den kan inte tas bort.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Events</name>
+    <message>
+        <source>The demo needs a store with its first committee and events. Make a new store for it.</source>
+        <translation>Exemplet behöver ett register med sin första nämnd och sina mötesplatser. Skapa ett nytt register för det.</translation>
+    </message>
+    <message>
+        <source>The store has a committee already. Start from an empty store.</source>
+        <translation>Registret har redan en nämnd. Börja med ett tomt register.</translation>
+    </message>
+    <message>
+        <source>%1 is in the store already. Give the new committee another name.</source>
+        <translation>%1 finns redan i registret. Ge den nya nämnden ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Another committee is called %1 already. Give this one another name.</source>
+        <translation>En annan nämnd heter redan %1. Ge den här ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The mandate period %1 is too long. It can have %2 years at the most.</source>
+        <translation>Mandatperioden %1 är för lång. Den kan ha högst %2 år.</translation>
+    </message>
+    <message>
+        <source>The mandate period %1 overlaps %2, which is in the store. Choose other years.</source>
+        <translation>Mandatperioden %1 överlappar %2, som redan finns i registret. Välj andra år.</translation>
+    </message>
+    <message>
+        <source>There is an event called %1 already. Choose another name.</source>
+        <translation>Det finns redan ett arrangemang som heter %1. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 has no edition in %2. Add a mandate period with that year, or choose another year.</source>
+        <translation>%1 har inget tillfälle %2. Lägg till en mandatperiod med det året eller välj ett annat år.</translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %1 such seats.</source>
+        <translation>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %1 sådana platser.</translation>
+    </message>
+    <message>
+        <source>The number of seats must be between 0 and %1.</source>
+        <translation>Antalet platser måste vara mellan 0 och %1.</translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2)</source>
+        <translation>Plats %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has the key “%2” already. Choose another.</source>
+        <translation>%1 har redan nyckeln ”%2”. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Nominations</name>
+    <message>
+        <source>The day of the nomination is missing. Write it.</source>
+        <translation>Nomineringens datum saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>%1 is no year of the mandate period %2. Choose a year of the period.</source>
+        <translation>%1 är inget år i mandatperioden %2. Välj ett år i perioden.</translation>
+    </message>
+    <message>
+        <source>%1 is nominated to %2 already. Change that nomination, or withdraw it.</source>
+        <translation>%1 är redan nominerad till %2. Ändra den nomineringen eller återta den.</translation>
+    </message>
+    <message>
+        <source>The nomination of %1</source>
+        <translation>Nomineringen av %1</translation>
+    </message>
+    <message>
+        <source>The day of the withdrawal is missing. Give it.</source>
+        <translation>Datum för återtagandet saknas. Ange det.</translation>
+    </message>
+</context>
+<context>
+    <name>store::People</name>
     <message>
         <source>There is no person called “%1”. Look at how the name is written, or add the person.</source>
         <translation>Det finns ingen person som heter ”%1”. Kontrollera hur namnet skrivs eller lägg till personen.</translation>
@@ -485,7 +512,7 @@
     </message>
 </context>
 <context>
-    <name>Rosters</name>
+    <name>store::Rosters</name>
     <message>
         <source>%1 can&apos;t be elected to %2: no seat (%3) is free. Add a seat, or end somebody&apos;s place.</source>
         <translation>%1 kan inte väljas till %2: ingen plats (%3) är ledig. Lägg till en plats eller avsluta någons.</translation>
@@ -533,25 +560,6 @@
     <message>
         <source>%1: there is no mark of attendance. Mark the attendance before the report back.</source>
         <translation>%1: närvaro är inte markerad. Markera närvaron före återrapporteringen.</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>This can&apos;t be taken back: what it changed is not as it was left, and the history does not tell why. Check the store.</source>
-        <translation>Det går inte att ångra: det som ändrades är inte som det lämnades, och historiken säger inte varför. Kontrollera registret.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back: “%1” (%2) changed the same thing later.</source>
-        <translation>Det går inte att ångra: ”%1” (%2) ändrade samma sak senare.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>Det finns inget att ångra.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Det finns inget att göra om.</translation>
     </message>
 </context>
 <context>
