@@ -367,6 +367,10 @@
         <source>“%1” is cut off: its end is missing. Go back to a backup of it.</source>
         <translation>”%1” är avhuggen: slutet saknas. Gå tillbaka till en säkerhetskopia.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be shown: it would have to be copied to “%2” first, and there is no room there.</source>
+        <translation>”%1” kan inte visas: den måste först kopieras till ”%2”, och där finns inte plats.</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>

@@ -22,9 +22,8 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 QString addressOf(const QString &path, Connection::Mode mode)
 {
-    const auto access = mode == Connection::Mode::Frozen   ? QStringLiteral("?mode=ro&immutable=1")
-                        : mode == Connection::Mode::Locked ? QStringLiteral("?mode=ro")
-                                                           : QStringLiteral("?mode=rw");
+    const auto access = mode == Connection::Mode::Frozen ? QStringLiteral("?mode=ro&immutable=1")
+                                                         : QStringLiteral("?mode=rw");
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + access;
 }
 
@@ -75,9 +74,9 @@ void Connection::useWriteAheadLog(bool use)
     value(QStringLiteral("PRAGMA locking_mode = NORMAL"));
 }
 
-void Connection::leaveLogOnClose()
+void Connection::leaveLogOnClose(bool leave)
 {
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(leave), nullptr);
 }
 
 void Connection::execute(const QString &sql)

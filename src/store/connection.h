@@ -18,7 +18,6 @@ public:
     enum class Mode {
         Write,  // changes the file, and is the only one that checkpoints
         Read,   // shows the file beside a writing process; needs the right to write in the folder
-        Locked, // shows a file in a place that can't be written
         Frozen, // shows a file that nobody can write: leaves no trace
     };
 
@@ -30,8 +29,8 @@ public:
 
     // Chooses the write-ahead log, or the rollback journal for places where its shared memory is not safe.
     void useWriteAheadLog(bool use);
-    // Leaves what stands in the write-ahead log there when the connection closes.
-    void leaveLogOnClose();
+    // Whether what stands in the write-ahead log is left there when the connection closes.
+    void leaveLogOnClose(bool leave);
 
     // Runs one or several statements without values.
     void execute(const QString &sql);

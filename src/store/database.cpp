@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 
@@ -142,16 +143,20 @@ struct Database::Private
     Surroundings::Place place = Surroundings::Place::Local;
     Connection::Mode mode = Connection::Mode::Write;
     std::unique_ptr<FileLock> lock;
+    std::unique_ptr<QTemporaryDir> aside;
+    QString shown; // the file that is read: the store, or a copy of it
     std::unique_ptr<Connection> connection;
 
     ~Private() { close(); }
 
-    bool usesLog() const { return place == Surroundings::Place::Local; }
     void chooseMode(const StoreFile &file, Access access);
+    void copyAside(const StoreFile &file);
     void connect();
     void check(const StoreFile &file);
     void bringUpToDate(const StoreFile &file);
+    void chooseJournal();
     void close();
+    void giveUp(const StoreFile &file);
     Connection &working();
 };
 
@@ -163,7 +168,10 @@ void Database::Private::chooseMode(const StoreFile &file, Access access)
     notice = noticeOf(place);
     if (!writable) {
         readOnlyReason = whyNotWritable(surroundings);
-        mode = file.hasLog ? Connection::Mode::Locked : Connection::Mode::Frozen;
+        if (file.hasLog)
+            copyAside(file);
+        else
+            mode = Connection::Mode::Frozen;
         return;
     }
     mode = Connection::Mode::Read;
@@ -187,16 +195,26 @@ void Database::Private::chooseMode(const StoreFile &file, Access access)
     }
 }
 
+// What stands only in the log can't be read where the log's index can't be written: then a copy is shown.
+void Database::Private::copyAside(const StoreFile &file)
+{
+    mode = Connection::Mode::Read;
+    aside = std::make_unique<QTemporaryDir>();
+    const auto copy = copyWithLog(file, aside->path());
+    if (!copy)
+        throw SqlFailure{copy.error()};
+    shown = *copy;
+}
+
 void Database::Private::connect()
 {
-    connection = std::make_unique<Connection>(path, mode);
+    connection = std::make_unique<Connection>(shown, mode);
 }
 
 // Until all is known to be well, closing leaves the file as it was.
 void Database::Private::check(const StoreFile &file)
 {
-    if (file.hasLog)
-        connection->leaveLogOnClose();
+    connection->leaveLogOnClose(file.hasLog);
     refuseDamaged(*connection, file.path, file.size);
 }
 
@@ -226,30 +244,45 @@ void Database::Private::bringUpToDate(const StoreFile &file)
     migrate(*connection, steps);
 }
 
+void Database::Private::chooseJournal()
+{
+    if (mode == Connection::Mode::Write)
+        connection->useWriteAheadLog(place == Surroundings::Place::Local);
+}
+
 void Database::Private::close()
 {
     if (connection && mode == Connection::Mode::Read) {
         // Only one connection at a time may move the log into the file.
-        const FileLock lockForClosing{path};
+        const FileLock lockForClosing{shown};
         if (lockForClosing.outcome() != FileLock::Outcome::Held)
-            connection->leaveLogOnClose();
+            connection->leaveLogOnClose(true);
         connection.reset();
     }
     connection.reset();
     lock.reset();
 }
 
+// Closes a file that is refused, and leaves nothing beside it that was not there.
+void Database::Private::giveUp(const StoreFile &file)
+{
+    connection.reset();
+    lock.reset();
+    const FileLock alone{file.path};
+    if (!file.hasIndex && alone.outcome() == FileLock::Outcome::Held)
+        QFile::remove(file.path + QStringLiteral("-shm"));
+}
+
 // The connection, opened anew when the disk failed under it.
 Connection &Database::Private::working()
 {
     if (connection && connection->isBroken()) {
-        connection->leaveLogOnClose();
+        connection->leaveLogOnClose(true);
         connection.reset();
     }
     if (!connection) {
         connect();
-        if (mode == Connection::Mode::Write)
-            connection->useWriteAheadLog(usesLog());
+        chooseJournal();
     }
     return *connection;
 }
@@ -293,15 +326,17 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, const QStr
         return tl::unexpected(file.error());
     auto d = std::make_unique<Private>();
     d->path = file->path;
+    d->shown = file->path;
     d->actor = actor;
     try {
         d->chooseMode(*file, access);
         d->connect();
         d->check(*file);
         d->bringUpToDate(*file);
-        d->connection.reset(); // it would leave the log behind
-        d->working();
+        d->connection->leaveLogOnClose(false);
+        d->chooseJournal();
     } catch (const SqlFailure &error) {
+        d->giveUp(*file);
         return tl::unexpected(error.error);
     }
     return std::shared_ptr<Database>{new Database{std::move(d)}};

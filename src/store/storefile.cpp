@@ -170,6 +170,7 @@ Result<StoreFile> inspect(const QString &path, int newestVersion)
                 .arg(found.version)
                 .arg(newestVersion));
     found.hasLog = QFileInfo{found.path + QStringLiteral("-wal")}.size() > 0;
+    found.hasIndex = QFileInfo::exists(found.path + QStringLiteral("-shm"));
     if (!found.hasLog && isCut(head, found.size))
         return failure(
             Error::Kind::Damaged,
@@ -224,6 +225,21 @@ Result<> placeNew(const QString &temporary, const QString &target)
         return tl::unexpected(error);
     }
     return {};
+}
+
+Result<QString> copyWithLog(const StoreFile &file, const QString &folder)
+{
+    const auto copy = folder + QStringLiteral("/copy.db");
+    const auto log = QStringLiteral("-wal");
+    if (QFile::copy(file.path, copy) && QFile::copy(file.path + log, copy + log) &&
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner) &&
+        QFile::setPermissions(copy + log, QFile::ReadOwner | QFile::WriteOwner))
+        return copy;
+    return failure(
+        Error::Kind::Unavailable,
+        Opening::tr("“%1” can't be shown: it would have to be copied to “%2” first, and there is no room "
+                    "there.")
+            .arg(file.path, folder));
 }
 
 void removeWithCompanions(const QString &path)

@@ -12,7 +12,8 @@ struct StoreFile
     QString path; // without symbolic links
     qint64 size = 0;
     int version = 0;
-    bool hasLog = false; // a write-ahead log with contents lies beside it
+    bool hasLog = false;   // a write-ahead log with contents lies beside it
+    bool hasIndex = false; // the log's index lies beside it: somebody has it open, or was killed
 };
 
 // Reads the file's head. Refuses, with a sentence of its own each, what is missing, not to be read, empty,
@@ -41,6 +42,8 @@ domain::Result<QString> makeTemporaryBeside(const QString &target);
 // Makes what was written under a temporary name appear under its own, whole and safe on disk, unless
 // something has that name already.
 domain::Result<> placeNew(const QString &temporary, const QString &target);
+// Copies the file, with its log, into a folder.
+domain::Result<QString> copyWithLog(const StoreFile &file, const QString &folder);
 // Takes a file away with the engine's files beside it.
 void removeWithCompanions(const QString &path);
 
