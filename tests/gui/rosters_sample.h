@@ -4,6 +4,7 @@
 #include "support/freshstore.h"
 
 #include <QApplication>
+#include <QTest>
 #include <QTimer>
 
 #include <functional>
@@ -113,6 +114,7 @@ public:
 template <class Dialog>
 void inDialog(const std::function<void()> &open, const std::function<void(Dialog &)> &fill)
 {
+    QWidget *window = QApplication::activeWindow();
     bool shown = false;
     QTimer::singleShot(0, [&] {
         auto *modal = QApplication::activeModalWidget();
@@ -124,5 +126,13 @@ void inDialog(const std::function<void()> &open, const std::function<void(Dialog
             modal->close();
     });
     open();
+    QApplication::setActiveWindow(window);
     CHECK(shown);
+}
+
+// Writes the text letter by letter; QTest::keyClicks knows no å.
+inline void type(QWidget *widget, const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString{letter}, Qt::NoModifier);
 }
