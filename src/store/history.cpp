@@ -44,11 +44,14 @@ std::optional<Act> firstAct(QSqlQuery &row)
     return row.next() ? std::optional{actAt(row)} : std::nullopt;
 }
 
+// A store's first contents are where taking back ends: without committee and events there is nothing to work
+// in.
 std::optional<Act> findUndoable(Session &session)
 {
     return firstAct(session.run(QStringLiteral("SELECT ") + actColumns +
-                                QStringLiteral(" FROM acts a WHERE a.kind = 'act' AND NOT ") + lastTakenBack +
-                                QStringLiteral(" ORDER BY a.number DESC LIMIT 1")));
+                                QStringLiteral(" FROM acts a WHERE a.kind = 'act' AND "
+                                               "a.name <> 'store.defaults' AND NOT ") +
+                                lastTakenBack + QStringLiteral(" ORDER BY a.number DESC LIMIT 1")));
 }
 
 // What was taken back since the latest new act; the last one taken back was done first.

@@ -30,7 +30,8 @@ public:
     };
     [[nodiscard]] Result<QList<Change>> changes(qint64 act) const;
 
-    // What undo() or redo() would take back or do again; nothing when there is none.
+    // What undo() or redo() would take back or do again; nothing when there is none. A store's first contents
+    // (Events::addDefaults) are never taken back.
     [[nodiscard]] Result<std::optional<domain::Act>> undoable() const;
     [[nodiscard]] Result<std::optional<domain::Act>> redoable() const;
 
