@@ -1,0 +1,994 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>AttendanceVerbs</name>
+    <message>
+        <source>There is no status “%1”. There are: %2, and none.</source>
+        <translation>Det finns ingen status ”%1”. Det finns: %2 och none.</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>ingen markering</translation>
+    </message>
+    <message>
+        <source>%1 has not reported back.</source>
+        <translation>%1 har inte återrapporterat.</translation>
+    </message>
+    <message>
+        <source>%1 reported back on %2.</source>
+        <translation>%1 återrapporterade %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Marks attendance: registered, prevented, attended, absent, excused, cancelled or none.</source>
+        <translation>Markerar närvaro: registered, prevented, attended, absent, excused, cancelled eller none.</translation>
+    </message>
+    <message>
+        <source>Notes that somebody reported back.</source>
+        <translation>Noterar att någon har återrapporterat.</translation>
+    </message>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>takes the mark away</source>
+        <translation>tar bort markeringen</translation>
+    </message>
+    <message>
+        <source>Shows attendance over the years.</source>
+        <translation>Visar närvaron över åren.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--store must be followed by the path of the store's file.</source>
+        <translation>--store ska följas av sökvägen till registrets fil.</translation>
+    </message>
+    <message>
+        <source>A verb is missing. --help lists them.</source>
+        <translation>Ett verb saknas. --help visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. --help lists them.</source>
+        <translation>Det finns inget verb ”%1”. --help visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>Usage: deltagande-cli --store FILE [--json] [--read-only] VERB …</source>
+        <translation>Så här: deltagande-cli --store FIL [--json] [--read-only] VERB …</translation>
+    </message>
+    <message>
+        <source>VERB --help tells more. Exit status: 0 done, 1 failed, 2 wrongly called.</source>
+        <translation>VERB --help berättar mer. Slutstatus: 0 gjort, 1 misslyckat, 2 felaktigt anropat.</translation>
+    </message>
+    <message>
+        <source>Usage: deltagande-cli --store FILE %1 %2</source>
+        <translation>Så här: deltagande-cli --store FIL %1 %2</translation>
+    </message>
+    <message>
+        <source>Say which store: --store FILE.</source>
+        <translation>Ange vilket register det gäller: --store FIL.</translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2.</source>
+        <translation>%1 har inget tillval --%2.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionVerbs</name>
+    <message>
+        <source>--outcome: there is no outcome “%1”. There are: %2.</source>
+        <translation>--outcome: det finns inget utfall ”%1”. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no day of the calendar. Write it as YYYY-MM-DD.</source>
+        <translation>--%1: ”%2” är ingen dag i kalendern. Skriv den som ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--proposal: write “Name (Party): text”, not “%1”.</source>
+        <translation>--proposal: skriv ”Namn (Parti): text”, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Say what became of it: --outcome.</source>
+        <translation>Ange vad det blev: --outcome.</translation>
+    </message>
+    <message>
+        <source>Give one --outcome for all points, or one for each --point.</source>
+        <translation>Ange ett --outcome för alla punkter, eller ett för varje --point.</translation>
+    </message>
+    <message>
+        <source>--item: “%1” is no item number. Write 268 or 41A.</source>
+        <translation>--item: ”%1” är ingen paragraf. Skriv 268 eller 41A.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting was: --meeting YYYY-MM-DD.</source>
+        <translation>Ange när sammanträdet hölls: --meeting ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 %2, %3.</source>
+        <translation>Sparat: %1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>--reference: “%1” is no reference number. Write it as RUN 550-2022.</source>
+        <translation>--reference: ”%1” är inget diarienummer. Skriv det som RUN 550-2022.</translation>
+    </message>
+    <message>
+        <source>%1 is not open: %2 of %3 decided it. Register a new item with “decision add”.</source>
+        <translation>%1 är inte öppet: %2 den %3 avgjorde det. Registrera en ny protokollspunkt med ”decision add”.</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2.</source>
+        <translation>Borttaget: %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
+    </message>
+    <message>
+        <source>Ref. no.</source>
+        <translation>Dnr</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sammanträde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Tabled for</source>
+        <translation>Bordlagt i</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>  Concerns: %1</source>
+        <translation>  Gäller: %1</translation>
+    </message>
+    <message>
+        <source>  Proposal: %1: %2</source>
+        <translation>  Yrkande: %1: %2</translation>
+    </message>
+    <message>
+        <source>  Decision: %1 [%2]</source>
+        <translation>  Beslut: %1 [%2]</translation>
+    </message>
+    <message>
+        <source>  Basis: %1 %2</source>
+        <translation>  Underlag: %1 %2</translation>
+    </message>
+    <message>
+        <source>  Legal force: %1</source>
+        <translation>  Laga kraft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lies tabled since %1, for %n day(s).</source>
+        <translation>
+            <numerusform>Ligger bordlagt sedan %1, i %n dag.</numerusform><numerusform>Ligger bordlagt sedan %1, i %n dagar.</numerusform></translation>
+    </message>
+    <message>
+        <source>  Waits: %1 %2, opens %3</source>
+        <translation>  Väntar: %1 %2, öppnar %3</translation>
+    </message>
+    <message>
+        <source>which item: 268/2022 or 268; the latest unless told</source>
+        <translation>vilken protokollspunkt: 268/2022 eller 268; den senaste om inget anges</translation>
+    </message>
+    <message>
+        <source>number of the item (§)</source>
+        <translation>protokollspunktens nummer (§)</translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation>sammanträdesdag</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>text of a decision point; may be repeated</source>
+        <translation>en beslutspunkts text; kan upprepas</translation>
+    </message>
+    <message>
+        <source>outcome, such as as_proposed or tabled; one for all points or one each</source>
+        <translation>utfall, som as_proposed eller tabled; ett för alla punkter eller ett för varje</translation>
+    </message>
+    <message>
+        <source>tabled until this meeting</source>
+        <translation>bordlagt till detta sammanträde</translation>
+    </message>
+    <message>
+        <source>why it was referred back</source>
+        <translation>varför ärendet återremitterades</translation>
+    </message>
+    <message>
+        <source>to whom it was referred back</source>
+        <translation>till vem ärendet återremitterades</translation>
+    </message>
+    <message>
+        <source>event that it is about, or “all”; may be repeated</source>
+        <translation>arrangemang som det gäller, eller ”all” för alla; kan upprepas</translation>
+    </message>
+    <message>
+        <source>only the editions of this year; the whole period unless told</source>
+        <translation>bara detta år; hela mandatperioden om inget anges</translation>
+    </message>
+    <message>
+        <source>mandate period; that of the year or meeting unless told</source>
+        <translation>mandatperiod; årets eller sammanträdets om inget anges</translation>
+    </message>
+    <message>
+        <source>“Name (Party): text”; may be repeated</source>
+        <translation>”Namn (Parti): text”; kan upprepas</translation>
+    </message>
+    <message>
+        <source>summary of the matter</source>
+        <translation>sammanfattning av ärendet</translation>
+    </message>
+    <message>
+        <source>the administration's proposal</source>
+        <translation>förvaltningens förslag</translation>
+    </message>
+    <message>
+        <source>order of the propositions</source>
+        <translation>beslutsgång</translation>
+    </message>
+    <message>
+        <source>“Kind 2022-12-07”; may be repeated</source>
+        <translation>”Handling 2022-12-07”; kan upprepas</translation>
+    </message>
+    <message>
+        <source>who gets the excerpt; may be repeated</source>
+        <translation>vem utdraget expedieras till; kan upprepas</translation>
+    </message>
+    <message>
+        <source>the item was adjusted at once</source>
+        <translation>paragrafen är omedelbart justerad</translation>
+    </message>
+    <message>
+        <source>Lists the register, the latest meeting first.</source>
+        <translation>Visar beslutsregistret, senaste sammanträdet först.</translation>
+    </message>
+    <message>
+        <source>only what lies tabled</source>
+        <translation>bara det som ligger bordlagt</translation>
+    </message>
+    <message>
+        <source>only what is decided</source>
+        <translation>bara det som är beslutat</translation>
+    </message>
+    <message>
+        <source>only those with these letters</source>
+        <translation>bara de som innehåller dessa bokstäver</translation>
+    </message>
+    <message>
+        <source>Shows a matter with all its treatments.</source>
+        <translation>Visar ett ärende med alla behandlingar.</translation>
+    </message>
+    <message>
+        <source>Registers an item.</source>
+        <translation>Registrerar en protokollspunkt.</translation>
+    </message>
+    <message>
+        <source>reference number, such as RUN 550-2022</source>
+        <translation>diarienummer, som RUN 550-2022</translation>
+    </message>
+    <message>
+        <source>Takes a tabled or referred matter up again.</source>
+        <translation>Tar upp ett bordlagt eller återremitterat ärende igen.</translation>
+    </message>
+    <message>
+        <source>Adds a dated new paper, also to a tabled item.</source>
+        <translation>Lägger till en daterad ny handling, även i ett bordlagt ärende.</translation>
+    </message>
+    <message>
+        <source>when it came in; today unless told</source>
+        <translation>när den kom in; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>Sets the days of adjustment and notice.</source>
+        <translation>Anger dagar för justering och anslag.</translation>
+    </message>
+    <message>
+        <source>adjusted on</source>
+        <translation>justerad</translation>
+    </message>
+    <message>
+        <source>posted on the notice board on</source>
+        <translation>anslagen</translation>
+    </message>
+    <message>
+        <source>taken down on</source>
+        <translation>nedtagen</translation>
+    </message>
+    <message>
+        <source>Removes an item that nothing builds on.</source>
+        <translation>Tar bort en protokollspunkt som inget annat bygger på.</translation>
+    </message>
+</context>
+<context>
+    <name>EventVerbs</name>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangemang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Kallas även</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Tillagt: %1.</translation>
+    </message>
+    <message>
+        <source>Added: mandate period %1.</source>
+        <translation>Tillagd: mandatperioden %1.</translation>
+    </message>
+    <message>
+        <source>--kind: say assembly, board, committee or subcommittee, not “%1”.</source>
+        <translation>--kind: ange assembly, board, committee eller subcommittee, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Stänger</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Vilar på</translation>
+    </message>
+    <message>
+        <source>Nothing to set was given. “edition set --help” lists the options.</source>
+        <translation>Inget att ändra angavs. ”edition set --help” visar tillvalen.</translation>
+    </message>
+    <message>
+        <source>Adds a committee.</source>
+        <translation>Lägger till en nämnd.</translation>
+    </message>
+    <message>
+        <source>assembly, board, committee (unless told) or subcommittee</source>
+        <translation>assembly, board, committee (om inget anges) eller subcommittee</translation>
+    </message>
+    <message>
+        <source>the authority it belongs to</source>
+        <translation>myndigheten som den hör till</translation>
+    </message>
+    <message>
+        <source>Adds a mandate period with an edition of every event and year.</source>
+        <translation>Lägger till en mandatperiod med ett tillfälle för varje arrangemang och år.</translation>
+    </message>
+    <message>
+        <source>Lists the events.</source>
+        <translation>Visar arrangemangen.</translation>
+    </message>
+    <message>
+        <source>Adds an event with an edition in every year.</source>
+        <translation>Lägger till ett arrangemang med ett tillfälle varje år.</translation>
+    </message>
+    <message>
+        <source>name where space is short</source>
+        <translation>kort namn</translation>
+    </message>
+    <message>
+        <source>another way to write the name; may be repeated</source>
+        <translation>ett annat sätt att skriva namnet; kan upprepas</translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation>var det hålls</translation>
+    </message>
+    <message>
+        <source>usual month, 1-12</source>
+        <translation>vanlig månad, 1–12</translation>
+    </message>
+    <message>
+        <source>usual day of the month</source>
+        <translation>vanlig dag i månaden</translation>
+    </message>
+    <message>
+        <source>usual length in days</source>
+        <translation>vanlig längd i dagar</translation>
+    </message>
+    <message>
+        <source>ordinary seats</source>
+        <translation>ordinarie platser</translation>
+    </message>
+    <message>
+        <source>seats for substitutes</source>
+        <translation>platser för ersättare</translation>
+    </message>
+    <message>
+        <source>Lists the editions with their dates and what they rest on.</source>
+        <translation>Visar tillfällena med datum och vad de vilar på.</translation>
+    </message>
+    <message>
+        <source>only this event</source>
+        <translation>bara detta arrangemang</translation>
+    </message>
+    <message>
+        <source>only this year</source>
+        <translation>bara detta år</translation>
+    </message>
+    <message>
+        <source>Sets an edition's dates and facts.</source>
+        <translation>Anger ett tillfälles datum och uppgifter.</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>första dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>last day for registering</source>
+        <translation>sista anmälningsdag</translation>
+    </message>
+    <message>
+        <source>whether it is cancelled: yes or no</source>
+        <translation>om det är inställt: ja eller nej</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>en anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptVerbs</name>
+    <message>
+        <source>--format: there is no format “%1”. “--help” lists them.</source>
+        <translation>--format: det finns inget format ”%1”. ”--help” visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>Say in which format and where: --format and --output FILE.</source>
+        <translation>Ange i vilket format och var: --format och --output FIL.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>--delimiter: say “;”, “,” or “tab”.</source>
+        <translation>--delimiter: ange ”;”, ”,” eller ”tab”.</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som ska skrivas</translation>
+    </message>
+    <message>
+        <source>Writes the protocol excerpt of an item.</source>
+        <translation>Skriver ett protokollsutdrag.</translation>
+    </message>
+    <message>
+        <source>which item: 268/2022 or 268; the latest unless told</source>
+        <translation>vilken protokollspunkt: 268/2022 eller 268; den senaste om inget anges</translation>
+    </message>
+    <message>
+        <source>pdf, odt, html or text</source>
+        <translation>pdf, odt, html eller text</translation>
+    </message>
+    <message>
+        <source>who certifies the excerpt; left blank unless told</source>
+        <translation>vem som intygar utdraget; lämnas tomt om inget anges</translation>
+    </message>
+    <message>
+        <source>where it is certified</source>
+        <translation>var det intygas</translation>
+    </message>
+    <message>
+        <source>when it is certified</source>
+        <translation>när det intygas</translation>
+    </message>
+    <message>
+        <source>Writes an edition's roster.</source>
+        <translation>Skriver ett tillfälles deltagarlista.</translation>
+    </message>
+    <message>
+        <source>csv, pdf, odt, html or text</source>
+        <translation>csv, pdf, odt, html eller text</translation>
+    </message>
+    <message>
+        <source>as it was on a day</source>
+        <translation>som den såg ut en viss dag</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark</source>
+        <translation>CSV utan byteordningsmärke</translation>
+    </message>
+    <message>
+        <source>of the CSV: “;” (unless told), “,” or “tab”</source>
+        <translation>i CSV-filen: ”;” (om inget anges), ”,” eller ”tab”</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>The store has no committee yet. Add one with “committee add”.</source>
+        <translation>Registret har ingen nämnd ännu. Lägg till en med ”committee add”.</translation>
+    </message>
+    <message>
+        <source>No event is called “%1”. There are: %2.</source>
+        <translation>Inget arrangemang heter ”%1”. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write it with four digits, such as 2024.</source>
+        <translation>”%1” är inget år. Skriv det med fyra siffror, som 2024.</translation>
+    </message>
+    <message>
+        <source>There is no mandate period %1. Add it with “period add”.</source>
+        <translation>Det finns ingen mandatperiod %1. Lägg till den med ”period add”.</translation>
+    </message>
+    <message>
+        <source>--item: “%1” is no item number. Write 268/2022 or 268.</source>
+        <translation>--item: ”%1” är ingen paragraf. Skriv 268/2022 eller 268.</translation>
+    </message>
+    <message>
+        <source>%1 has no item %2. It has: %3.</source>
+        <translation>%1 har ingen paragraf %2. Det har: %3.</translation>
+    </message>
+    <message>
+        <source>The item has no decision point %1; it has %2.</source>
+        <translation>Protokollspunkten har ingen beslutspunkt %1; den har %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonVerbs</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>--role: there is no role “%1”. There are: %2.</source>
+        <translation>--role: det finns inget uppdrag ”%1”. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be there already: %2. Add --anyway if it is somebody else.</source>
+        <translation>%1 kan finnas redan: %2. Lägg till --anyway om det är någon annan.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Tillagt: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Ändrat: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Borttaget: %1.</translation>
+    </message>
+    <message>
+        <source>party of the assignment, such as S</source>
+        <translation>uppdragets parti, som S</translation>
+    </message>
+    <message>
+        <source>role in the committee: chair, first_vice_chair, second_vice_chair, member, substitute or official</source>
+        <translation>uppdrag i nämnden: chair, first_vice_chair, second_vice_chair, member, substitute eller official</translation>
+    </message>
+    <message>
+        <source>first day of the assignment</source>
+        <translation>uppdragets första dag</translation>
+    </message>
+    <message>
+        <source>last day of the assignment</source>
+        <translation>uppdragets sista dag</translation>
+    </message>
+    <message>
+        <source>home municipality</source>
+        <translation>hemkommun</translation>
+    </message>
+    <message>
+        <source>one way of contact</source>
+        <translation>en kontaktväg</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>förnamn</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
+        <source>Adds a person.</source>
+        <translation>Lägger till en person.</translation>
+    </message>
+    <message>
+        <source>also when somebody of that name is there</source>
+        <translation>även när någon med det namnet finns</translation>
+    </message>
+    <message>
+        <source>Changes a person or the latest assignment.</source>
+        <translation>Ändrar en person eller det senaste uppdraget.</translation>
+    </message>
+    <message>
+        <source>add an assignment instead of changing it</source>
+        <translation>lägg till ett uppdrag i stället för att ändra</translation>
+    </message>
+    <message>
+        <source>Removes a person who is on no roster.</source>
+        <translation>Tar bort en person som inte finns på någon deltagarlista.</translation>
+    </message>
+    <message>
+        <source>Lists the persons in Swedish order.</source>
+        <translation>Visar personerna i svensk ordning.</translation>
+    </message>
+    <message>
+        <source>only those with these letters</source>
+        <translation>bara de som innehåller dessa bokstäver</translation>
+    </message>
+    <message>
+        <source>Shows a person with all assignments.</source>
+        <translation>Visar en person med alla uppdrag.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolVerbs</name>
+    <message>
+        <source>no reference number</source>
+        <translation>inget diarienummer</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>inget utfall</translation>
+    </message>
+    <message>
+        <source>%1: the text of %2 does not say when the meeting was. Add --meeting YYYY-MM-DD. Nothing was saved.</source>
+        <translation>%1: texten till %2 säger inte när sammanträdet hölls. Lägg till --meeting ÅÅÅÅ-MM-DD. Inget har sparats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) saved in the register. “undo” takes it back.</source>
+        <translation>
+            <numerusform>%n protokollspunkt sparad i registret. ”undo” tar tillbaka den.</numerusform><numerusform>%n protokollspunkter sparade i registret. ”undo” tar tillbaka dem.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reads the texts of protocol items and saves them in the register, as one act.</source>
+        <translation>Läser in protokollstexter och sparar dem i registret, som en handling.</translation>
+    </message>
+    <message>
+        <source>day of the meeting, where the text does not tell</source>
+        <translation>sammanträdesdag, när texten inte anger den</translation>
+    </message>
+    <message>
+        <source>shows what was read and what is unsure, and saves nothing</source>
+        <translation>visar vad som lästes och vad som är osäkert, och sparar inget</translation>
+    </message>
+</context>
+<context>
+    <name>RosterVerbs</name>
+    <message>
+        <source>for %1</source>
+        <translation>ersätter %1</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 av %n plats besatt</numerusform><numerusform>%1 av %n platser besatta</numerusform></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersätts av</translation>
+    </message>
+    <message>
+        <source>%1 is not elected to that roster. “roster show” lists who is.</source>
+        <translation>%1 är inte vald till den deltagarlistan. ”roster show” visar vilka som är det.</translation>
+    </message>
+    <message>
+        <source>Nominated to %1 %2: %3.</source>
+        <translation>Nominerade till %1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>hela perioden</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>återtagen %1</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Nominerad av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Återtagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no standing nomination there.</source>
+        <translation>%1 har ingen gällande nominering där.</translation>
+    </message>
+    <message>
+        <source>Say by which decision: --decision REF. Nobody is elected without one.</source>
+        <translation>Ange genom vilket beslut: --decision DNR. Ingen väljs utan beslut.</translation>
+    </message>
+    <message>
+        <source>There is no seat %1. Add seats with “edition set --seats”.</source>
+        <translation>Det finns ingen plats %1. Lägg till platser med ”edition set --seats”.</translation>
+    </message>
+    <message>
+        <source>--seat goes with one person.</source>
+        <translation>--seat kan bara anges för en person.</translation>
+    </message>
+    <message>
+        <source>Say who steps in: --by PERSON. Without anybody, use “roster prevent”.</source>
+        <translation>Ange vem som träder in: --by PERSON. Om ingen gör det, använd ”roster prevent”.</translation>
+    </message>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>varför</translation>
+    </message>
+    <message>
+        <source>Nominates persons for an edition, or for a whole mandate period.</source>
+        <translation>Nominerar personer till ett tillfälle eller för en hel mandatperiod.</translation>
+    </message>
+    <message>
+        <source>who nominates</source>
+        <translation>vem som nominerar</translation>
+    </message>
+    <message>
+        <source>as substitutes</source>
+        <translation>som ersättare</translation>
+    </message>
+    <message>
+        <source>Lists the nominations for an edition.</source>
+        <translation>Visar nomineringarna till ett tillfälle.</translation>
+    </message>
+    <message>
+        <source>Withdraws a nomination.</source>
+        <translation>Tar tillbaka en nominering.</translation>
+    </message>
+    <message>
+        <source>Elects persons to an edition by a decision.</source>
+        <translation>Väljer personer till ett tillfälle genom ett beslut.</translation>
+    </message>
+    <message>
+        <source>reference number of the decision</source>
+        <translation>beslutets diarienummer</translation>
+    </message>
+    <message>
+        <source>which item of it; the latest unless told</source>
+        <translation>vilken paragraf; den senaste om inget anges</translation>
+    </message>
+    <message>
+        <source>which decision point; the one that authorises it unless told</source>
+        <translation>vilken beslutspunkt; den som ger stöd om inget anges</translation>
+    </message>
+    <message>
+        <source>on which seat; the next free one unless told</source>
+        <translation>på vilken plats; nästa lediga om inget anges</translation>
+    </message>
+    <message>
+        <source>Shows an edition's roster and what it rests on.</source>
+        <translation>Visar ett tillfälles deltagarlista och vad den vilar på.</translation>
+    </message>
+    <message>
+        <source>as it was on a day</source>
+        <translation>som den såg ut en viss dag</translation>
+    </message>
+    <message>
+        <source>Notes that somebody can't come.</source>
+        <translation>Noterar förhinder för någon.</translation>
+    </message>
+    <message>
+        <source>Lets somebody step in for a person.</source>
+        <translation>Låter någon träda in i stället för en person.</translation>
+    </message>
+    <message>
+        <source>who steps in</source>
+        <translation>vem som träder in</translation>
+    </message>
+    <message>
+        <source>who called the substitute</source>
+        <translation>vem som kallade in ersättaren</translation>
+    </message>
+    <message>
+        <source>Ends somebody's seat and leaves it vacant for a by-election.</source>
+        <translation>Avslutar någons plats och lämnar den vakant för fyllnadsval.</translation>
+    </message>
+    <message>
+        <source>released by a decision, not on own wish</source>
+        <translation>entledigad genom beslut, inte på egen begäran</translation>
+    </message>
+    <message>
+        <source>Sets the note of somebody on a roster.</source>
+        <translation>Anger en anteckning om någon på en deltagarlista.</translation>
+    </message>
+    <message>
+        <source>Keeps a seat for a party, or frees it.</source>
+        <translation>Reserverar en plats för ett parti, eller gör den fri.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreVerbs</name>
+    <message>
+        <source>Say where the store is to be made: --store FILE.</source>
+        <translation>Ange var registret ska skapas: --store FIL.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1: %2, mandate period %3, %n edition(s).</source>
+        <translation>
+            <numerusform>Skapade %1: %2, mandatperioden %3, %n tillfälle.</numerusform><numerusform>Skapade %1: %2, mandatperioden %3, %n tillfällen.</numerusform></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Registret är felfritt.</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Kopierat till %1.</translation>
+    </message>
+    <message>
+        <source>Makes a new store.</source>
+        <translation>Skapar ett nytt register.</translation>
+    </message>
+    <message>
+        <source>with made-up people, the sample item and rosters to try out</source>
+        <translation>med påhittade personer, exempelärendet och deltagarlistor att prova med</translation>
+    </message>
+    <message>
+        <source>Shows what was done, the latest first.</source>
+        <translation>Visar vad som har gjorts, det senaste först.</translation>
+    </message>
+    <message>
+        <source>how many acts; 100 unless told</source>
+        <translation>hur många handlingar; 100 om inget anges</translation>
+    </message>
+    <message>
+        <source>Takes the latest act back.</source>
+        <translation>Ångrar den senaste handlingen.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone.</source>
+        <translation>Gör om det som ångrades.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the history and the rules.</source>
+        <translation>Kontrollerar filen, historiken och reglerna.</translation>
+    </message>
+    <message>
+        <source>Copies the store into a new file.</source>
+        <translation>Kopierar registret till en ny fil.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>--%1: “%2” is no day of the calendar. Write it as YYYY-MM-DD.</source>
+        <translation>--%1: ”%2” är ingen dag i kalendern. Skriv den som ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no number.</source>
+        <translation>--%1: ”%2” är inget tal.</translation>
+    </message>
+    <message>
+        <source>--%1: say yes or no, not “%2”.</source>
+        <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,384 @@
+#include "cli/lookup.h"
+#include "cli/verb.h"
+#include "domain/roster.h"
+#include "domain/writtendate.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+class RosterVerbs
+{
+    Q_DECLARE_TR_FUNCTIONS(RosterVerbs)
+};
+
+QJsonObject json(const Authority &authority)
+{
+    return {{u"state"_s, key(authority.state)},
+            {u"reference"_s, jsonText(authority.reference.text())},
+            {u"item"_s, jsonText(authority.number.text())},
+            {u"meeting"_s, jsonDay(authority.meeting)},
+            {u"tabled_since"_s, jsonDay(authority.tabledSince)}};
+}
+
+QJsonObject json(const RosterRow &row)
+{
+    return {{u"seat"_s, row.seat ? QJsonValue{row.seat->number} : QJsonValue{}},
+            {u"kind"_s, key(row.kind)},
+            {u"name"_s, row.person ? QJsonValue{row.person->name()} : QJsonValue{}},
+            {u"sorted_name"_s, row.person ? QJsonValue{row.person->sortedName()} : QJsonValue{}},
+            {u"party"_s, jsonText(row.party)},
+            {u"role"_s, row.role ? QJsonValue{key(*row.role)} : QJsonValue{}},
+            {u"municipality"_s, row.person ? jsonText(row.person->municipality) : QJsonValue{}},
+            {u"status"_s, key(row.status)},
+            {u"replaces"_s, jsonText(row.replaces)},
+            {u"replaced_by"_s, jsonText(row.replacedBy)},
+            {u"reason"_s, jsonText(row.reason)},
+            {u"reported_back"_s, jsonDay(row.reportedBack)},
+            {u"note"_s, jsonText(row.note)}};
+}
+
+QJsonObject json(const Roster &roster)
+{
+    const RosterCounts counts = count(roster);
+    QJsonArray rows;
+    for (const RosterRow &row : roster.rows)
+        rows.append(json(row));
+    QJsonObject parties;
+    for (auto it = counts.perParty.begin(); it != counts.perParty.end(); ++it)
+        parties.insert(it.key(), it.value());
+    return {{u"event"_s, roster.event.key},
+            {u"name"_s, roster.event.name},
+            {u"year"_s, roster.edition.year},
+            {u"as_of"_s, jsonDay(roster.asOf)},
+            {u"opens"_s, jsonDay(roster.edition.opens)},
+            {u"closes"_s, jsonDay(roster.edition.closes)},
+            {u"registration_until"_s, jsonDay(roster.edition.registrationUntil)},
+            {u"cancelled"_s, roster.edition.cancelled},
+            {u"authority"_s, json(roster.authority)},
+            {u"seats"_s, counts.seats},
+            {u"taken"_s, counts.taken()},
+            {u"free"_s, counts.free()},
+            {u"elected"_s, counts.elected},
+            {u"nominated"_s, counts.nominated},
+            {u"attended"_s, counts.attended},
+            {u"per_party"_s, parties},
+            {u"rows"_s, rows}};
+}
+
+QString text(const Roster &roster)
+{
+    const RosterCounts counts = count(roster);
+    QList<QStringList> rows;
+    for (const RosterRow &row : roster.rows) {
+        QString place = row.seat ? u"%1 %2"_s.arg(label(row.kind)).arg(row.seat->number) : label(row.kind);
+        if (!row.replaces.isEmpty())
+            place = RosterVerbs::tr("for %1").arg(row.replaces);
+        rows.append({place, row.person ? row.person->sortedName() : RosterVerbs::tr("Vacant"), row.party,
+                     row.role ? label(*row.role) : QString{}, label(row.status), row.replacedBy});
+    }
+    return u"%1 %2 · %3 · %4\n%5\n\n%6"_s.arg(
+        roster.event.name, QString::number(roster.edition.year), summary(roster.authority),
+        writtenDates(roster.edition.opens, roster.edition.closes),
+        RosterVerbs::tr("%1 of %n seat(s) taken", nullptr, counts.seats).arg(counts.taken()),
+        table({RosterVerbs::tr("Seat"), RosterVerbs::tr("Name"), RosterVerbs::tr("Party"),
+               RosterVerbs::tr("Role"), RosterVerbs::tr("Status"), RosterVerbs::tr("Replaced by")},
+              rows));
+}
+
+Answer rosterAnswer(const Call &call, const Edition &edition, const QDate &asOf)
+{
+    const Roster roster = need(call.store->rosters.roster(edition.id, asOf));
+    return {json(roster), text(roster)};
+}
+
+// The placement of the person on the edition's roster as it is today; Failed when there is none.
+Id<Placement> placementOf(const Call &call, const Edition &edition, const QString &words)
+{
+    const PersonEntry entry = need(call.store->people.find(words));
+    for (const RosterRow &row : need(call.store->rosters.roster(edition.id, call.today)).rows) {
+        if (row.person && row.person->id == entry.person.id && !row.placement.isNull())
+            return row.placement;
+    }
+    throw Failed{Error{Error::Kind::NotFound,
+                       RosterVerbs::tr("%1 is not elected to that roster. “roster show” lists who is.")
+                           .arg(entry.person.name())}};
+}
+
+QDate onDay(const Call &call)
+{
+    return call.has(u"date"_s) ? call.date(u"date"_s) : call.today;
+}
+
+Answer nominate(const Call &call)
+{
+    const Event event = eventOf(*call.store, call.arguments[0]);
+    const bool wholePeriod = call.arguments[1].size() > 4;
+    const MandatePeriod period = periodOf(*call.store, call.arguments[1]);
+    QList<Nomination> nominations;
+    QJsonArray list;
+    QStringList names;
+    for (const QString &words : call.arguments.mid(2)) {
+        const PersonEntry entry = need(call.store->people.find(words));
+        Nomination nomination;
+        nomination.person = entry.person.id;
+        nomination.event = event.id;
+        nomination.period = period.id;
+        if (!wholePeriod)
+            nomination.year = yearOf(call.arguments[1]);
+        nomination.kind = call.has(u"substitute"_s) ? SeatKind::Substitute : SeatKind::Ordinary;
+        nomination.nominatedBy = call.text(u"by"_s);
+        nomination.nominatedOn = onDay(call);
+        nominations.append(nomination);
+        names.append(entry.person.name());
+        list.append(QJsonObject{{u"person"_s, entry.person.name()},
+                                {u"event"_s, event.key},
+                                {u"year"_s, nomination.year ? QJsonValue{*nomination.year} : QJsonValue{}},
+                                {u"period"_s, period.label()},
+                                {u"kind"_s, key(nomination.kind)},
+                                {u"by"_s, jsonText(nomination.nominatedBy)},
+                                {u"on"_s, jsonDay(nomination.nominatedOn)}});
+    }
+    need(call.store->nominations.add(nominations));
+    return {
+        list,
+        RosterVerbs::tr("Nominated to %1 %2: %3.").arg(event.name, call.arguments[1], names.join(u", "_s))};
+}
+
+Answer nominationList(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const NominationEntry &entry : need(call.store->nominations.forEdition(edition))) {
+        const Nomination &nomination = entry.nomination;
+        list.append(QJsonObject{{u"person"_s, entry.person.person.name()},
+                                {u"kind"_s, key(nomination.kind)},
+                                {u"year"_s, nomination.year ? QJsonValue{*nomination.year} : QJsonValue{}},
+                                {u"by"_s, jsonText(nomination.nominatedBy)},
+                                {u"on"_s, jsonDay(nomination.nominatedOn)},
+                                {u"withdrawn_on"_s, jsonDay(nomination.withdrawnOn)}});
+        rows.append(
+            {entry.person.person.sortedName(), label(nomination.kind), nomination.nominatedBy,
+             nomination.nominatedOn.toString(Qt::ISODate),
+             nomination.year ? QString::number(*nomination.year) : RosterVerbs::tr("whole period"),
+             nomination.withdrawnOn.isNull()
+                 ? QString{}
+                 : RosterVerbs::tr("withdrawn %1").arg(nomination.withdrawnOn.toString(Qt::ISODate))});
+    }
+    return {list, table({RosterVerbs::tr("Name"), RosterVerbs::tr("Seat"), RosterVerbs::tr("Nominated by"),
+                         RosterVerbs::tr("On"), RosterVerbs::tr("For"), QString{}},
+                        rows)};
+}
+
+Answer nominationWithdraw(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    const PersonEntry person = need(call.store->people.find(call.arguments[2]));
+    for (const NominationEntry &entry : need(call.store->nominations.forEdition(edition))) {
+        if (entry.nomination.person != person.person.id || !entry.nomination.withdrawnOn.isNull())
+            continue;
+        need(call.store->nominations.withdraw(entry.nomination, onDay(call)));
+        return {QJsonObject{{u"person"_s, person.person.name()}, {u"withdrawn_on"_s, jsonDay(onDay(call))}},
+                RosterVerbs::tr("Withdrawn: %1.").arg(person.person.name())};
+    }
+    throw Failed{Error{Error::Kind::NotFound,
+                       RosterVerbs::tr("%1 has no standing nomination there.").arg(person.person.name())}};
+}
+
+Answer elect(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    if (!call.has(u"decision"_s))
+        throw WrongCall{
+            RosterVerbs::tr("Say by which decision: --decision REF. Nobody is elected without one.")};
+    const Treatment treatment = treatmentOf(call, threadOf(*call.store, call.text(u"decision"_s)));
+    const DecisionPoint point = electingPoint(call, treatment, edition);
+
+    const SeatKind kind = call.has(u"substitute"_s) ? SeatKind::Substitute : SeatKind::Ordinary;
+    Id<Seat> seat;
+    if (const auto number = call.number(u"seat"_s)) {
+        for (const Seat &known : need(call.store->events.seats(edition.id))) {
+            if (known.kind == kind && known.number == *number)
+                seat = known.id;
+        }
+        if (seat.isNull()) {
+            throw Failed{Error{
+                Error::Kind::NotFound,
+                RosterVerbs::tr("There is no seat %1. Add seats with “edition set --seats”.").arg(*number)}};
+        }
+        if (call.arguments.size() > 3)
+            throw WrongCall{RosterVerbs::tr("--seat goes with one person.")};
+    }
+    QList<store::Rosters::Election> elections;
+    for (const QString &words : call.arguments.mid(2))
+        elections.append({need(call.store->people.find(words)).person.id, kind, seat});
+    need(call.store->rosters.elect(edition.id, point.id, elections));
+    return rosterAnswer(call, edition, call.today);
+}
+
+Answer show(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    return rosterAnswer(call, edition, call.has(u"as-of"_s) ? call.date(u"as-of"_s) : call.today);
+}
+
+Answer replace(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    const Id<Placement> placement = placementOf(call, edition, call.arguments[2]);
+    if (!call.has(u"by"_s))
+        throw WrongCall{
+            RosterVerbs::tr("Say who steps in: --by PERSON. Without anybody, use “roster prevent”.")};
+    const PersonEntry by = need(call.store->people.find(call.text(u"by"_s)));
+    need(call.store->rosters.replace(placement, by.person.id, onDay(call), call.text(u"reason"_s),
+                                     call.text(u"called-by"_s)));
+    return rosterAnswer(call, edition, std::max(call.today, onDay(call)));
+}
+
+Answer prevent(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    need(call.store->rosters.prevent(placementOf(call, edition, call.arguments[2]), onDay(call),
+                                     call.text(u"reason"_s)));
+    return rosterAnswer(call, edition, std::max(call.today, onDay(call)));
+}
+
+Answer resign(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    const auto ending = call.has(u"released"_s) ? Ending::Released : Ending::Resigned;
+    need(call.store->rosters.resign(placementOf(call, edition, call.arguments[2]), ending, onDay(call),
+                                    call.text(u"reason"_s)));
+    return rosterAnswer(call, edition, std::max(call.today, onDay(call)));
+}
+
+Answer note(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    need(call.store->rosters.setNote(placementOf(call, edition, call.arguments[2]), call.arguments[3]));
+    return rosterAnswer(call, edition, call.today);
+}
+
+Answer keep(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    const int number = call.arguments[2].toInt();
+    const QString party = call.arguments.value(3);
+    for (const Seat &seat : need(call.store->events.seats(edition.id))) {
+        if (seat.kind != SeatKind::Ordinary || seat.number != number)
+            continue;
+        need(call.store->events.keepSeatFor(seat, party));
+        return rosterAnswer(call, edition, call.today);
+    }
+    throw Failed{Error{Error::Kind::NotFound,
+                       RosterVerbs::tr("There is no seat %1. Add seats with “edition set --seats”.")
+                           .arg(call.arguments[2])}};
+}
+
+} // namespace
+
+QList<Verb> rosterVerbs()
+{
+    const auto date = option(u"date"_s, RosterVerbs::tr("on which day; today unless told"), u"DATE"_s);
+    const auto reason = option(u"reason"_s, RosterVerbs::tr("why"), u"TEXT"_s);
+    const QString who = u"EVENT YEAR PERSON"_s;
+    return {
+        {u"nominate"_s,
+         u"EVENT YEAR|PERIOD PERSON…"_s,
+         3,
+         -1,
+         RosterVerbs::tr("Nominates persons for an edition, or for a whole mandate period."),
+         {option(u"by"_s, RosterVerbs::tr("who nominates"), u"NAME"_s),
+          option(u"substitute"_s, RosterVerbs::tr("as substitutes")), date},
+         Needs::Writing,
+         nominate},
+        {u"nomination list"_s,
+         u"EVENT YEAR"_s,
+         2,
+         2,
+         RosterVerbs::tr("Lists the nominations for an edition."),
+         {},
+         Needs::Reading,
+         nominationList},
+        {u"nomination withdraw"_s,
+         who,
+         3,
+         3,
+         RosterVerbs::tr("Withdraws a nomination."),
+         {date},
+         Needs::Writing,
+         nominationWithdraw},
+        {u"elect"_s,
+         u"EVENT YEAR PERSON…"_s,
+         3,
+         -1,
+         RosterVerbs::tr("Elects persons to an edition by a decision."),
+         {option(u"decision"_s, RosterVerbs::tr("reference number of the decision"), u"REF"_s),
+          option(u"item"_s, RosterVerbs::tr("which item of it; the latest unless told"), u"N/YEAR"_s),
+          option(u"point"_s, RosterVerbs::tr("which decision point; the one that authorises it unless told"),
+                 u"N"_s),
+          option(u"substitute"_s, RosterVerbs::tr("as substitutes")),
+          option(u"seat"_s, RosterVerbs::tr("on which seat; the next free one unless told"), u"N"_s)},
+         Needs::Writing,
+         elect},
+        {u"roster show"_s,
+         u"EVENT YEAR"_s,
+         2,
+         2,
+         RosterVerbs::tr("Shows an edition's roster and what it rests on."),
+         {option(u"as-of"_s, RosterVerbs::tr("as it was on a day"), u"DATE"_s)},
+         Needs::Reading,
+         show},
+        {u"roster prevent"_s,
+         who,
+         3,
+         3,
+         RosterVerbs::tr("Notes that somebody can't come."),
+         {date, reason},
+         Needs::Writing,
+         prevent},
+        {u"roster replace"_s,
+         who,
+         3,
+         3,
+         RosterVerbs::tr("Lets somebody step in for a person."),
+         {option(u"by"_s, RosterVerbs::tr("who steps in"), u"PERSON"_s), date, reason,
+          option(u"called-by"_s, RosterVerbs::tr("who called the substitute"), u"NAME"_s)},
+         Needs::Writing,
+         replace},
+        {u"roster resign"_s,
+         who,
+         3,
+         3,
+         RosterVerbs::tr("Ends somebody's seat and leaves it vacant for a by-election."),
+         {date, reason, option(u"released"_s, RosterVerbs::tr("released by a decision, not on own wish"))},
+         Needs::Writing,
+         resign},
+        {u"roster note"_s,
+         who + u" TEXT"_s,
+         4,
+         4,
+         RosterVerbs::tr("Sets the note of somebody on a roster."),
+         {},
+         Needs::Writing,
+         note},
+        {u"roster keep"_s,
+         u"EVENT YEAR SEAT [PARTY]"_s,
+         3,
+         4,
+         RosterVerbs::tr("Keeps a seat for a party, or frees it."),
+         {},
+         Needs::Writing,
+         keep},
+    };
+}
+
+} // namespace cli

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "domain/result.h"
+#include "store/store.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace cli {
+
+// The call itself is wrong: a word or value that the verb doesn't know. Ends with exit status 2.
+struct WrongCall
+{
+    QString sentence;
+};
+
+// What was asked for could not be done. Ends with exit status 1.
+struct Failed
+{
+    domain::Error error;
+};
+
+// The value; throws Failed when there is none. Neither exception leaves commandline.cpp.
+template <class T> T need(domain::Result<T> result)
+{
+    if (!result)
+        throw Failed{std::move(result.error())};
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+// What a verb answers: a JSON value with stable English keys, and the same for people.
+struct Answer
+{
+    QJsonValue json;
+    QString text;     // whole lines, without the last line end
+    bool good = true; // false: done, but with a finding that should make scripts stop (exit status 1)
+};
+
+// One call of a verb, read and ready.
+struct Call
+{
+    const QCommandLineParser &parser;
+    QStringList arguments; // what stood after the verb, without options
+    QString storePath;
+    store::Store *store; // null for verbs that need none
+    QDate today;
+
+    bool has(const QString &option) const { return parser.isSet(option); }
+    QString text(const QString &option) const { return parser.value(option); }
+    QStringList texts(const QString &option) const { return parser.values(option); }
+    // The null date when the option is not given. Throws WrongCall when it is no day.
+    QDate date(const QString &option) const;
+    std::optional<int> number(const QString &option) const;
+    // "yes"/"no", "ja"/"nej", "1"/"0"
+    std::optional<bool> yesNo(const QString &option) const;
+};
+
+enum class Needs { Nothing, Reading, Writing };
+
+// A verb of the command line: how it is called, and the function that does it.
+struct Verb
+{
+    QString name;      // "protocol import"
+    QString arguments; // "FILE…", as the help shows it
+    int least;         // how many arguments
+    int most;          // -1: any number
+    QString summary;
+    QList<QCommandLineOption> options;
+    Needs needs;
+    Answer (*run)(const Call &call);
+};
+
+// An option with a value, or a switch when the value has no name.
+QCommandLineOption option(const QString &name, const QString &description, const QString &value = {});
+
+// Who runs the program, for the history: the name in DELTAGANDE_ACTOR, else the login name.
+QString currentUser();
+
+// The verbs, by noun.
+QList<Verb> storeVerbs();
+QList<Verb> protocolVerbs();
+QList<Verb> decisionVerbs();
+QList<Verb> personVerbs();
+QList<Verb> eventVerbs();
+QList<Verb> rosterVerbs();
+QList<Verb> attendanceVerbs();
+QList<Verb> excerptVerbs();
+
+} // namespace cli
