@@ -32,6 +32,24 @@ TextStyle headingStyle(int level)
     return {10, 15, ink::text, true};
 }
 
+constexpr double roomToSign = 36;
+constexpr double signatureGap = 20;
+
+// The height of a heading with facts and a signature after it, if they begin at `index`; else 0. A signature
+// alone on a page could be laid behind any other paper, so the three stay together.
+double closingHeight(const QList<Block> &blocks, qsizetype index)
+{
+    if (index + 2 >= blocks.size() || !std::holds_alternative<Heading>(blocks[index]) ||
+        !std::holds_alternative<Signature>(blocks[index + 2]))
+        return 0;
+    const auto *facts = std::get_if<KeyValues>(&blocks[index + 1]);
+    if (!facts)
+        return 0;
+    const double lines =
+        double(facts->pairs.size()) + 4; // with the heading and the three lines of the signature
+    return lines * bodyStyle.leading + 4 * paragraphGap + signatureGap + roomToSign;
+}
+
 } // namespace
 
 PageComposer::PageComposer(const PdfFonts &fonts, PageContent &content)
@@ -44,8 +62,10 @@ PageComposer::PageComposer(const PdfFonts &fonts, PageContent &content)
 void PageComposer::compose(const Document &document)
 {
     putHead(document);
-    for (const Block &block : document.blocks)
-        std::visit([this](const auto &content) { put(content); }, block);
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        m_paper.need(closingHeight(document.blocks, i));
+        std::visit([this](const auto &content) { put(content); }, document.blocks[i]);
+    }
     m_paper.putFooters(m_setter, document.footer);
 
     QStringList unknown;
@@ -160,11 +180,10 @@ void PageComposer::put(const KeyValues &facts)
 
 void PageComposer::put(const Signature &signature)
 {
-    constexpr double roomToSign = 36;
     const SetText statement = m_setter.set(plain(signature.statement), bodyStyle, m_paper.textWidth());
     const SetText name = m_setter.set(plain(signature.name), bodyStyle, m_paper.textWidth());
     const SetText date = m_setter.set(plain(signature.date), quietStyle, m_paper.textWidth());
-    m_paper.skip(20);
+    m_paper.skip(signatureGap);
     m_paper.need(statement.height() + roomToSign + name.height() + date.height());
     if (!signature.statement.isEmpty())
         m_paper.putText(statement, m_paper.left(), m_paper.addElement("/P", StructureTree::root));

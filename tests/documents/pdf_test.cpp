@@ -96,6 +96,19 @@ TEST_CASE("Every page says n (m)")
         CHECK(words.contains(u"%1 (%2)"_s.arg(i).arg(pages)));
 }
 
+TEST_CASE("A signature takes the facts before it along to its page")
+{
+    for (int paragraphs = 20; paragraphs <= 27; ++paragraphs) {
+        Document document = withParagraph(u"Ett stycke."_s);
+        document.blocks += QList<Block>(paragraphs, Paragraph{plain(u"Ett stycke."_s)});
+        document.blocks += {Heading{2, u"Justering och anslag"_s}, KeyValues{{{u"Justerat"_s, u"i dag"_s}}},
+                            Signature{u"Rätt utdraget intygar"_s, u"Namn Namnsson"_s, u"i dag"_s}};
+        const QString lastPage = checked::words(document).section(u"1 (2)"_s, 1);
+        INFO(paragraphs << " paragraphs: " << lastPage.toStdString());
+        CHECK(lastPage.contains(u"Rätt utdraget intygar"_s) == lastPage.contains(u"Justering och anslag"_s));
+    }
+}
+
 TEST_CASE("The same document gives the same bytes of PDF, and another date others")
 {
     Document document = samples::everything();
