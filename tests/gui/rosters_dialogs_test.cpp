@@ -57,7 +57,8 @@ ElectionContext electionContext(RosterSample &sample, const QList<domain::Treatm
 QList<domain::Treatment> allTreatments(RosterSample &sample)
 {
     QList<domain::Treatment> treatments;
-    for (const auto &entry : sample.fresh->decisions.entries().value())
+    const auto entries = sample.fresh->decisions.entries().value();
+    for (const auto &entry : entries)
         treatments.prepend(sample.fresh->decisions.treatment(entry.item).value());
     return treatments;
 }
