@@ -108,6 +108,13 @@
             <numerusform>%1: %n obesatta platser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -431,6 +438,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%n bordlagda ärenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>%1 · the %2 counts as today</source>
+        <translation>%1 · den %2 räknas som i dag</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -520,6 +535,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Find a person, a matter or an event (Ctrl+K)</source>
         <translation>Hitta en person, ett ärende eller en mötesplats (Ctrl+K)</translation>
     </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
 </context>
 <context>
     <name>gui::StartDialog</name>
@@ -596,6 +615,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 is not a date such as 2024-01-15.</source>
         <translation>%1 är inte ett datum som 2024-01-15.</translation>
+    </message>
+    <message>
+        <source>Who the committee sends to its events, and on what decision it rests.</source>
+        <translation>Vilka nämnden sänder till sina mötesplatser, och vilket beslut det vilar på.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
 
     const auto say = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(
+    parser.setApplicationDescription(say(
         QT_TRANSLATE_NOOP("main", "Who the committee sends to its events, and on what decision it rests.")));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
                          .sample = parser.isSet(demo),
                          .readOnly = parser.isSet(readOnly),
                          .render = parser.value(render),
-                         .today = QDate::currentDate()};
+                         .today = {}};
     if (parser.isSet(today)) {
         request.today = QDate::fromString(parser.value(today), Qt::ISODate);
         if (!request.today.isValid()) {

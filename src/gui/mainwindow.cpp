@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "domain/writtendate.h"
 #include "gui/historypage.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
@@ -8,6 +9,8 @@
 #include "gui/look/table.h"
 #include "gui/messagebar.h"
 #include "gui/overviewpage.h"
+#include "gui/rosters/eventpage.h"
+#include "gui/rosters/peoplepage.h"
 #include "gui/searchfield.h"
 
 #include <QApplication>
@@ -70,6 +73,7 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     restoreState(m_settings.value("window/state").toByteArray());
     refresh();
     goTo({});
+    setTabOrder(m_search, m_navigation);
     m_navigation->setFocus();
 }
 
@@ -95,6 +99,9 @@ void MainWindow::makeActions()
     };
     m_undo = make(u"undo"_s, tr("&Undo"), QKeySequence::Undo);
     m_redo = make(u"redo"_s, tr("&Redo"), QKeySequence{tr("Ctrl+Shift+Z", "redo")});
+    // The style sheet knows no room between a tool button's icon and its text.
+    m_undo->setIconText(u' ' + tr("Undo"));
+    m_redo->setIconText(u' ' + tr("Redo"));
     connect(m_undo, &QAction::triggered, m_workspace.get(), &Workspace::undo);
     connect(m_redo, &QAction::triggered, m_workspace.get(), &Workspace::redo);
 }
@@ -266,7 +273,11 @@ void MainWindow::fillStatusBar()
     const auto tabled = m_workspace->value(m_workspace->store().decisions.tabled(m_workspace->today()));
     m_tabled->setText(tabled.isEmpty() ? tr("No tabled matter")
                                        : tr("%n tabled matter(s)", nullptr, int(tabled.size())));
-    m_committee->setText(m_workspace->committee().name);
+    const QDate today = m_workspace->today();
+    m_committee->setText(today == QDate::currentDate()
+                             ? m_workspace->committee().name
+                             : tr("%1 · the %2 counts as today")
+                                   .arg(m_workspace->committee().name, domain::writtenDate(today)));
 }
 
 void MainWindow::goTo(const Place &place)
@@ -293,6 +304,12 @@ Page *MainWindow::pageFor(const Place &place)
     switch (place.kind) {
     case Place::Kind::Overview:
         made = new OverviewPage{*m_workspace};
+        break;
+    case Place::Kind::Event:
+        made = new EventPage{*m_workspace, place.event};
+        break;
+    case Place::Kind::People:
+        made = new PeoplePage{*m_workspace};
         break;
     case Place::Kind::History:
         made = new HistoryPage{*m_workspace};

@@ -31,7 +31,8 @@ public:
             painter->setBrush(chosen ? colours.accentSoft : colours.hover);
             painter->drawRoundedRect(option.rect, 6, 6);
         }
-        if (option.state & QStyle::State_HasFocus && option.widget && option.widget->hasFocus()) {
+        constexpr auto byKey = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        if ((option.state & byKey) == byKey) {
             painter->setPen(QPen{colours.accent, 2});
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6);

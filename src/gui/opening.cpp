@@ -1,13 +1,43 @@
 #include "gui/opening.h"
 
+#include "intake/protocoltext.h"
+#include "store/demo.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+static void initSamples()
+{
+    Q_INIT_RESOURCE(samples);
+}
 
 namespace gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The sample item as it was tabled, and what the made-up committee makes of it.
+domain::Result<> addSample(store::Store &store)
+{
+    initSamples();
+    QFile file{u":/samples/run-550-2022.txt"_s};
+    file.open(QIODevice::ReadOnly);
+    const auto committees = store.events.committees();
+    const auto events = store.events.events();
+    const auto periods = store.events.periods();
+    if (!committees || !events || !periods)
+        return tl::unexpected(!committees ? committees.error() : !events ? events.error() : periods.error());
+    const intake::Reading reading =
+        intake::readProtocol(QString::fromUtf8(file.readAll()), *events, *periods);
+    const intake::Draft &draft = reading.drafts.first();
+    return store::addDemo(store, {committees->first().id, draft.reference, QDate{2022, 12, 15}, draft.item});
+}
+
+} // namespace
 
 QString usualStorePath()
 {
@@ -28,14 +58,16 @@ domain::Result<std::shared_ptr<store::Store>> openStore(const QString &path, sto
         });
 }
 
-domain::Result<std::shared_ptr<store::Store>> createStore(const QString &path, Beginning)
+domain::Result<std::shared_ptr<store::Store>> createStore(const QString &path, Beginning beginning)
 {
     QDir{}.mkpath(QFileInfo{path}.absolutePath());
     auto database = store::Database::create(path, actorName());
     if (!database)
         return tl::unexpected(database.error());
     auto made = std::make_shared<store::Store>(std::move(*database));
-    const auto filled = made->events.addDefaults();
+    auto filled = made->events.addDefaults();
+    if (filled && beginning == Beginning::Sample)
+        filled = addSample(*made);
     if (!filled)
         return tl::unexpected(filled.error());
     return made;

@@ -54,8 +54,23 @@ Task tabledTask(const domain::TabledMatter &matter, const QList<domain::Roster> 
         text += days < 0 ? Overview::tr("; %1 has opened").arg(nameOf(roster))
                          : Overview::tr("; %1 opens %2").arg(nameOf(roster), inDays(days));
     }
-    return {Tone::Waiting, domain::label(domain::Outcome::Tabled), text, Overview::tr("Take up again"),
-            Place{.kind = Place::Kind::Resume, .item = matter.entry.item}};
+    return {Tone::Waiting, domain::label(domain::Authority::State::Tabled), text,
+            Overview::tr("Take up again"), Place{.kind = Place::Kind::Resume, .item = matter.entry.item}};
+}
+
+// The latest item stands for them all.
+Task lateTask(const QList<LateItem> &late, const QString &show)
+{
+    const LateItem &item = late.first();
+    QString text =
+        item.entry.reference.text() + u' ' + item.entry.number.label() + u": "_s + item.sentences.first();
+    qsizetype others = -1;
+    for (const LateItem &each : late)
+        others += each.sentences.size();
+    if (others > 0)
+        text += u' ' + Overview::tr("And %n more.", nullptr, int(others));
+    return {Tone::Bad, Overview::tr("Late"), text, show,
+            Place{.kind = Place::Kind::Register, .item = item.entry.item}};
 }
 
 QString keptFor(const domain::Roster &roster)
@@ -146,12 +161,8 @@ QList<Task> tasks(const QList<domain::TabledMatter> &tabled, const QList<domain:
                               .arg(nameOf(roster)),
                           show, placeOf(roster)});
     }
-    for (const LateItem &item : late)
-        for (const QString &sentence : item.sentences)
-            tasks.append({Tone::Bad, Overview::tr("Late"),
-                          QStringList{item.entry.reference.text(), item.entry.number.label()}.join(u' ') +
-                              u": "_s + sentence,
-                          show, Place{.kind = Place::Kind::Register, .item = item.entry.item}});
+    if (!late.isEmpty())
+        tasks.append(lateTask(late, show));
     for (const domain::Roster &roster : std::as_const(coming)) {
         const QDate until = roster.edition.registrationUntil;
         const qint64 days = until.isNull() ? -1 : today.daysTo(until);

@@ -167,7 +167,7 @@ void OverviewPage::fillGrid(const QList<domain::Roster> &rosters)
             card->setSummary(summaryOf(roster, workspace().today()));
         }
     }
-    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 20);
+    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 24);
 }
 
 void OverviewPage::fillTasks(const QList<Task> &tasks)

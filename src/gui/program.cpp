@@ -4,6 +4,7 @@
 #include "gui/opening.h"
 #include "gui/render.h"
 #include "gui/startdialog.h"
+#include "store/demo.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -70,10 +71,9 @@ domain::Result<std::shared_ptr<store::Store>> Program::firstStore()
 
     StartDialog dialog{m_request.path};
     while (dialog.exec() == QDialog::Accepted) {
+        m_request.sample = dialog.choice() == StartDialog::Choice::Sample;
         if (dialog.choice() != StartDialog::Choice::Other)
-            return createStore(m_request.path, dialog.choice() == StartDialog::Choice::Sample
-                                                   ? Beginning::Sample
-                                                   : Beginning::Empty);
+            return createStore(m_request.path, m_request.sample ? Beginning::Sample : Beginning::Empty);
         const QString path = QFileDialog::getOpenFileName(nullptr, tr("Open a register"), {}, filter());
         if (path.isEmpty())
             continue;
@@ -87,7 +87,11 @@ domain::Result<std::shared_ptr<store::Store>> Program::firstStore()
 
 void Program::show(std::shared_ptr<store::Store> store)
 {
-    auto window = std::make_unique<MainWindow>(std::move(store), m_request.today, m_settings);
+    // The sample has a present of its own.
+    const QDate today = m_request.today.isValid() ? m_request.today
+                        : m_request.sample        ? store::demoDay
+                                                  : QDate::currentDate();
+    auto window = std::make_unique<MainWindow>(std::move(store), today, m_settings);
     connect(window.get(), &MainWindow::newStoreAsked, this, &Program::askNew, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::openStoreAsked, this, &Program::askOpen, Qt::QueuedConnection);
     window->show();
@@ -97,25 +101,23 @@ void Program::show(std::shared_ptr<store::Store> store)
 void Program::askNew()
 {
     const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("New register"), {}, filter());
-    if (path.isEmpty())
-        return;
-    auto store = createStore(path, Beginning::Empty);
-    if (store)
-        show(std::move(*store));
-    else
-        say(store.error());
+    if (!path.isEmpty())
+        change(createStore(path, Beginning::Empty));
 }
 
 void Program::askOpen()
 {
     const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a register"), {}, filter());
-    if (path.isEmpty())
-        return;
-    auto store = openStore(path);
-    if (store)
-        show(std::move(*store));
-    else
-        say(store.error());
+    if (!path.isEmpty())
+        change(openStore(path));
+}
+
+void Program::change(domain::Result<std::shared_ptr<store::Store>> store)
+{
+    if (!store)
+        return say(store.error());
+    m_request.sample = false;
+    show(std::move(*store));
 }
 
 void Program::say(const domain::Error &error)

@@ -21,7 +21,7 @@ struct Request
     bool sample = false;
     bool readOnly = false;
     QString render; // folder for pictures instead of a window on the screen
-    QDate today;
+    QDate today;    // what counts as today; null: the day it is, or the sample's own
 };
 
 // Opens registers and the window on them, from the first start to the last close.
@@ -44,6 +44,7 @@ private:
     void show(std::shared_ptr<store::Store> store);
     void askNew();
     void askOpen();
+    void change(domain::Result<std::shared_ptr<store::Store>> store);
     void say(const domain::Error &error);
 
     Request m_request;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -100,6 +101,19 @@ void SearchField::lead(int row)
     completer()->popup()->hide();
     clear();
     emit found(place);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const int space = fontMetrics().averageCharWidth();
+    const QString keys = tr("Ctrl+K");
+    const int needed = fontMetrics().horizontalAdvance(placeholderText() + keys) + 8 * space;
+    if (!text().isEmpty() || hasFocus() || width() < needed)
+        return;
+    QPainter painter{this};
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(0, 0, -space, 0), Qt::AlignRight | Qt::AlignVCenter, keys);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -28,7 +28,8 @@ bool install(QCoreApplication &application, const QString &language)
     QLocale::setDefault(QLocale{language == "sv"_L1 ? u"sv_SE"_s : language});
 
     auto *ofQt = new QTranslator{&application};
-    if (ofQt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (ofQt->load(u"qtbase_"_s + language, folder) || ofQt->load(u"qt_"_s + language, folder))
         QCoreApplication::installTranslator(ofQt);
     auto *own = new QTranslator{&application};
     if (!own->load(u":/translations/deltagande_"_s + language))

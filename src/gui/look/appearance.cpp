@@ -26,6 +26,20 @@ bool systemIsDark()
     return dark;
 }
 
+// The system's font; where no desktop has set one and the last resort would be taken, Inter when it is there.
+QFont systemFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QFontInfo found{font};
+    if (found.family() == "DejaVu Sans"_L1) {
+        font.setFamilies({u"Inter"_s, found.family()});
+        font.setPointSizeF(qMax(found.pointSizeF(), 9.75));
+    } else if (font.pointSizeF() <= 0) {
+        font.setPointSizeF(found.pointSizeF());
+    }
+    return font;
+}
+
 } // namespace
 
 Appearance appearanceIn(const QSettings &settings)
@@ -53,9 +67,8 @@ void apply(const Appearance &appearance)
                              : appearance.scheme == Appearance::Scheme::Light ? lightColours()
                              : dark                                           ? darkColours()
                                                                               : lightColours();
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo{font}.pointSizeF();
-    font.setPointSizeF(points * appearance.textPercent / 100);
+    QFont font = systemFont();
+    font.setPointSizeF(font.pointSizeF() * appearance.textPercent / 100);
 
     if (QApplication::style()->name() != "fusion"_L1)
         QApplication::setStyle(u"fusion"_s);
@@ -156,7 +169,7 @@ QTabBar::tab { background: transparent; color: @mute; border: 0; border-bottom: 
     padding: @s @m; margin-right: 2px; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @ink; }
-QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 4px; }
+QTabBar::tab:selected:focus { background: @accentSoft; border: 2px solid @accent; border-radius: 4px; }
 
 QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; border-radius: 8px;
     selection-background-color: @accentSoft; selection-color: @ink; outline: 0; }

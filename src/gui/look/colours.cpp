@@ -13,7 +13,7 @@ const Colours &lightColours()
         .surface = 0xffffff,
         .line = 0xdfe2dd,
         .rowLine = 0xeef0ed,
-        .edge = 0x88928c,
+        .edge = 0x858f89,
         .ink = 0x1d2622,
         .mute = 0x5f6a64,
         .accent = 0x1f5c4d,

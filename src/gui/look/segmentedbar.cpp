@@ -34,6 +34,14 @@ SegmentedBar::SegmentedBar(QWidget *parent)
 
 void SegmentedBar::setSegments(const QList<Segment> &segments)
 {
+    const bool same = std::equal(
+        segments.begin(), segments.end(), m_buttons.begin(), m_buttons.end(),
+        [](const Segment &segment, const QPushButton *button) { return segment.key == keyOf(button); });
+    if (same) {
+        for (const Segment &segment : segments)
+            setText(segment.key, segment.text);
+        return;
+    }
     const int before = current();
     qDeleteAll(m_buttons);
     m_buttons.clear();

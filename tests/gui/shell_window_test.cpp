@@ -1,0 +1,359 @@
+#include "gui/actsmodel.h"
+#include "gui/editioncard.h"
+#include "gui/historypage.h"
+#include "gui/look/appearance.h"
+#include "gui/look/bars.h"
+#include "gui/look/segmentedbar.h"
+#include "gui/look/table.h"
+#include "gui/mainwindow.h"
+#include "gui/messagebar.h"
+#include "gui/opening.h"
+#include "gui/overviewpage.h"
+#include "gui/render.h"
+#include "gui/searchfield.h"
+#include "gui/startdialog.h"
+#include "store/demo.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+
+#include <catch2/catch.hpp>
+
+using namespace gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The main window on a new register with the sample in it.
+struct Shown
+{
+    explicit Shown(Beginning beginning = Beginning::Sample)
+        : store{createStore(folder.filePath(u"prov.db"_s), beginning).value()}
+        , settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat}
+        , window{store, store::demoDay, settings}
+    {
+        window.resize(1440, 900);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    Workspace &workspace() { return window.workspace(); }
+    template <class T> T *find(const QString &name = {}) { return window.findChild<T *>(name); }
+    QPushButton *button(const QString &text)
+    {
+        for (auto *each : window.findChildren<QPushButton *>())
+            if (each->isVisible() && each->text().remove(u'&') == text)
+                return each;
+        return nullptr;
+    }
+    QAction *action(const QString &text)
+    {
+        for (auto *each : window.findChildren<QAction *>())
+            if (each->text().remove(u'&') == text)
+                return each;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<store::Store> store;
+    QSettings settings;
+    MainWindow window;
+};
+
+// Every control that can have the focus, as assistive technology meets it.
+QStringList namelessControls(QWidget *root)
+{
+    QStringList nameless;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(root) || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled() ||
+            widget->focusProxy())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName());
+    }
+    return nameless;
+}
+
+domain::PersonEntry somebody()
+{
+    domain::PersonEntry entry;
+    entry.person.givenName = u"Prov"_s;
+    entry.person.familyName = u"Persson"_s;
+    return entry;
+}
+
+} // namespace
+
+TEST_CASE("The window opens on the overview with a card for every edition of the period")
+{
+    Shown shown;
+    CHECK(qobject_cast<OverviewPage *>(shown.window.page()));
+    const int years = shown.workspace().period().lastYear - shown.workspace().period().firstYear + 1;
+    CHECK(shown.window.page()->findChildren<EditionCard *>().size() ==
+          shown.workspace().events().size() * years);
+    CHECK(shown.workspace().year() == store::demoDay.year());
+}
+
+TEST_CASE("The list of pages leads to them by key and tells how many seats are taken")
+{
+    Shown shown;
+    auto *list = shown.find<Navigation>();
+    CHECK(list->item(0)->text() == u"Översikt"_s);
+    CHECK(list->item(2)->data(Qt::AccessibleTextRole).toString().contains(u'/'));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    CHECK(qobject_cast<HistoryPage *>(shown.window.page()));
+    QTest::keyClick(list, Qt::Key_Home);
+    CHECK(qobject_cast<OverviewPage *>(shown.window.page()));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(list->count() - 1)).center());
+    CHECK(qobject_cast<HistoryPage *>(shown.window.page()));
+}
+
+TEST_CASE("The year is chosen by click and by arrow key")
+{
+    Shown shown;
+    auto *years = shown.find<QToolBar>()->findChild<SegmentedBar *>();
+    const auto buttons = years->findChildren<QPushButton *>();
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    CHECK(shown.workspace().year() == shown.workspace().period().firstYear);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(shown.workspace().year() == shown.workspace().period().firstYear + 1);
+    CHECK(years->current() == shown.workspace().year());
+    // The button with the focus is still there after everything was filled anew.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(shown.workspace().year() == shown.workspace().period().firstYear + 2);
+}
+
+TEST_CASE("What was done is told, taken back by the link beside it, and done again by key")
+{
+    Shown shown{Beginning::Empty};
+    const auto people = [&] { return shown.store->people.list().value().size(); };
+    shown.workspace().settle(shown.store->people.add(somebody()), u"Person tillagd."_s);
+    REQUIRE(people() == 1);
+    CHECK(shown.action(u"Ångra"_s)->toolTip().contains(u"Persson"_s));
+    QPushButton *link = nullptr;
+    for (auto *each : shown.window.statusBar()->findChildren<QPushButton *>())
+        link = each;
+    REQUIRE(link);
+    CHECK(link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    CHECK(people() == 0);
+    QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(people() == 1);
+    QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(people() == 0);
+    CHECK_FALSE(shown.find<MessageBar>()->isVisible());
+}
+
+TEST_CASE("What failed is told above the page until it is closed or something succeeds")
+{
+    Shown shown{Beginning::Empty};
+    auto *bar = shown.find<MessageBar>();
+    shown.workspace().settle(
+        domain::Result<>{domain::failure(domain::Error::Kind::Invalid, u"Namnet saknas."_s)});
+    CHECK(bar->sentence() == u"Namnet saknas."_s);
+    QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(bar->sentence().isEmpty());
+    shown.workspace().settle(domain::Result<>{domain::failure(domain::Error::Kind::Invalid, u"Igen."_s)});
+    shown.workspace().settle(shown.store->people.add(somebody()), u"Klart."_s);
+    CHECK(bar->sentence().isEmpty());
+}
+
+TEST_CASE("The history shows what was done and takes the latest back")
+{
+    Shown shown{Beginning::Empty};
+    shown.workspace().settle(shown.store->people.add(somebody()));
+    shown.window.goTo({.kind = Place::Kind::History});
+    auto *table = shown.find<Table>(u"history"_s);
+    REQUIRE(table);
+    const int before = table->model()->rowCount();
+    CHECK(table->model()->index(0, ActsModel::What).data().toString().contains(u"Persson"_s));
+    QTest::mouseClick(shown.button(u"Ångra det senaste"_s), Qt::LeftButton);
+    CHECK(shown.store->people.list().value().isEmpty());
+    CHECK(table->model()->rowCount() == before + 1);
+}
+
+TEST_CASE("The model of the history is a model")
+{
+    ActsModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    model.setActs({{1, QDateTime::currentDateTimeUtc(), u"a"_s, u"person.add"_s, u"b"_s, false},
+                   {2, QDateTime::currentDateTimeUtc(), u"a"_s, u"person.add"_s, u"c"_s, true}});
+    model.setActs({});
+}
+
+TEST_CASE("The search finds a person without accents, and Ctrl+K leads to it")
+{
+    Shown shown;
+    auto *search = shown.find<SearchField>();
+    QSignalSpy found{search, &SearchField::found};
+    QTest::keyClick(&shown.window, Qt::Key_K, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == search);
+    QTest::keyClicks(search, u"agren marta"_s);
+    REQUIRE(search->completer()->model()->rowCount() == 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().first().value<Place>().kind == Place::Kind::People);
+    CHECK(search->text().isEmpty());
+}
+
+TEST_CASE("The search finds matters by their number and editions by event and year")
+{
+    Shown shown;
+    auto *search = shown.find<SearchField>();
+    QSignalSpy found{search, &SearchField::found};
+    QTest::keyClicks(search, u"almedalen 2025"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().first().value<Place>().year == 2025);
+    CHECK(shown.workspace().year() == 2025);
+    QTest::keyClicks(search, u"550-2022"_s);
+    CHECK(search->completer()->model()->rowCount() > 0);
+}
+
+TEST_CASE("Arrow keys walk the cards of the overview, and Enter opens one")
+{
+    Shown shown;
+    auto *page = qobject_cast<OverviewPage *>(shown.window.page());
+    const auto cards = page->findChildren<EditionCard *>();
+    QSignalSpy gone{page, &Page::goTo};
+    cards.first()->setFocus();
+    const EditionSummary first = cards.first()->summary();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    auto *card = qobject_cast<EditionCard *>(QApplication::focusWidget());
+    REQUIRE(card);
+    CHECK(card->summary().year == first.year + 1);
+    CHECK(card->summary().event != first.event);
+    QTest::keyClick(card, Qt::Key_Return);
+    REQUIRE(gone.size() == 1);
+    CHECK(gone.first().first().value<Place>() == card->summary().place);
+}
+
+TEST_CASE("Every control that Tab reaches has a name, on every page")
+{
+    Shown shown;
+    for (const auto kind : {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People,
+                            Place::Kind::History, Place::Kind::Import}) {
+        shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
+        INFO(int(kind));
+        CHECK(namelessControls(&shown.window).join(u", "_s).toStdString() == "");
+    }
+    StartDialog dialog{u"/tmp/x.db"_s};
+    dialog.show();
+    CHECK(namelessControls(&dialog).isEmpty());
+}
+
+TEST_CASE("Tab goes from the choosers over the search to the pages and comes round")
+{
+    Shown shown;
+    auto *periods = shown.find<QToolBar>()->findChild<QComboBox *>();
+    periods->setFocus();
+    QList<QWidget *> met;
+    for (int i = 0; i < 200; ++i) {
+        QWidget *now = QApplication::focusWidget();
+        if (met.contains(now))
+            break;
+        met.append(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    const auto place = [&](QWidget *widget) { return met.indexOf(widget); };
+    CHECK(QApplication::focusWidget() == periods);
+    CHECK(place(shown.find<SearchField>()) > 0);
+    CHECK(place(shown.find<Navigation>()) > place(shown.find<SearchField>()));
+    const auto cards = shown.window.page()->findChildren<EditionCard *>();
+    CHECK(place(cards.first()) > place(shown.find<Navigation>()));
+}
+
+TEST_CASE("Bars tell their numbers to assistive technology")
+{
+    Shown shown;
+    auto *bars = shown.window.page()->findChild<Bars *>();
+    REQUIRE(bars);
+    CHECK(bars->accessibleDescription().contains(u"S: "_s));
+    CHECK(bars->accessibleDescription().contains(u"platser"_s));
+}
+
+TEST_CASE("The overview fits its window at twice the text size: nothing is cut off")
+{
+    Shown shown;
+    apply({Appearance::Scheme::Light, 200});
+    QApplication::processEvents();
+    for (const EditionCard *card : shown.window.page()->findChildren<EditionCard *>())
+        CHECK(card->width() >= card->minimumSizeHint().width());
+    for (const QPushButton *button : shown.window.page()->findChildren<QPushButton *>())
+        CHECK(button->width() >= button->sizeHint().width());
+    apply({Appearance::Scheme::Light, 100});
+}
+
+TEST_CASE("Colours change at once when dark ones are chosen")
+{
+    Shown shown;
+    shown.action(u"Mörka"_s)->trigger();
+    CHECK(coloursFor(shown.window.palette()).dark);
+    CHECK(appearanceIn(shown.settings).scheme == Appearance::Scheme::Dark);
+    shown.action(u"Ljusa"_s)->trigger();
+    CHECK_FALSE(coloursFor(shown.window.palette()).dark);
+}
+
+TEST_CASE("A register that is open elsewhere is shown, says who has it, and offers no change")
+{
+    Shown writing;
+    const auto second = openStore(writing.store->database().path(), store::Database::Access::Read);
+    REQUIRE(second);
+    QSettings settings{writing.folder.filePath(u"other.ini"_s), QSettings::IniFormat};
+    MainWindow window{*second, store::demoDay, settings};
+    window.show();
+    CHECK(window.workspace().isReadOnly());
+    QStringList texts;
+    for (const QLabel *label : window.statusBar()->findChildren<QLabel *>())
+        texts.append(label->text());
+    CHECK(texts.contains(u"Läsare"_s));
+    for (const QAction *action : window.actions())
+        CHECK_FALSE(action->isEnabled());
+}
+
+TEST_CASE("An empty register shows a page for everything, and no wrong numbers")
+{
+    Shown shown{Beginning::Empty};
+    for (const auto kind :
+         {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People, Place::Kind::History}) {
+        shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
+        QApplication::processEvents();
+        CHECK(shown.find<MessageBar>()->sentence().isEmpty());
+    }
+}
+
+TEST_CASE("The main views are written as pictures")
+{
+    Shown shown;
+    const QString folder = shown.folder.filePath(u"pictures"_s);
+    const auto paths = renderViews(shown.window, folder);
+    REQUIRE(paths);
+    for (const QString &path : *paths)
+        CHECK(QImage{path}.size() == QSize{1440, 900});
+}
+
+TEST_CASE("The start offers an empty register, the example, or another file")
+{
+    StartDialog dialog{u"/tmp/x.db"_s};
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    REQUIRE(buttons.size() == 3);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.choice() == StartDialog::Choice::Sample);
+}
