@@ -1,0 +1,109 @@
+#include "gui/register/itemdialog.h"
+
+#include "gui/look/appearance.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surroundings, const Entry &entry,
+                       Save save, QWidget *parent)
+    : QDialog{parent}
+    , m_form{new ItemForm{surroundings}}
+    , m_save{std::move(save)}
+    , m_problems{new QLabel}
+{
+    setWindowTitle(title);
+    m_form->setEntry(entry);
+    m_before = m_form->entry();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *content = new QWidget;
+    auto *margins = new QVBoxLayout{content};
+    margins->setContentsMargins(0, 0, 12, 0);
+    margins->addWidget(m_form);
+    scroll->setWidget(content);
+
+    m_problems->setTextFormat(Qt::PlainText);
+    m_problems->setWordWrap(true);
+    setLook(m_problems, "problem");
+    m_problems->setObjectName(u"problems"_s);
+
+    auto *buttons = new QDialogButtonBox;
+    auto *all = buttons->addButton(tr("Show &all fields"), QDialogButtonBox::ResetRole);
+    all->setCheckable(true);
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_saveButton = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_saveButton->setDefault(true);
+    cancel->setAutoDefault(false);
+    all->setAutoDefault(false);
+
+    auto *layout = new QVBoxLayout{this};
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_problems);
+    layout->addWidget(buttons);
+
+    connect(m_form, &ItemForm::changed, this, &ItemDialog::check);
+    connect(all, &QPushButton::toggled, m_form, &ItemForm::showAllFields);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ItemDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ItemDialog::reject);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 40);
+    check();
+    m_form->focusFirst();
+}
+
+void ItemDialog::accept()
+{
+    if (!m_form->problems().isEmpty())
+        return;
+    const auto saved = m_save(m_form->entry());
+    if (saved)
+        QDialog::accept();
+    else
+        m_problems->setText(saved.error().message);
+    m_problems->setVisible(!saved);
+}
+
+void ItemDialog::reject()
+{
+    if (!isChanged()) {
+        QDialog::reject();
+        return;
+    }
+    auto *question =
+        new QMessageBox{QMessageBox::Question, windowTitle(), tr("What you have typed has not been saved."),
+                        QMessageBox::NoButton, this};
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *discard = question->addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
+    auto *keep = question->addButton(tr("Go on typing"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
+}
+
+void ItemDialog::check()
+{
+    const auto problems = m_form->problems();
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
+    m_saveButton->setEnabled(problems.isEmpty());
+}
+
+bool ItemDialog::isChanged() const
+{
+    const auto now = m_form->entry();
+    return !(now.item == m_before.item && now.meeting == m_before.meeting &&
+             now.reference == m_before.reference);
+}
+
+} // namespace gui

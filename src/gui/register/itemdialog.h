@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/register/itemform.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace gui {
+
+// Registers or changes one treatment of a matter. `save` is called when the secretary saves; what stands in
+// its way is shown and nothing typed is lost.
+class ItemDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Entry = ItemForm::Entry;
+    using Save = std::function<domain::Result<>(const Entry &)>;
+
+    ItemDialog(const QString &title, const ItemSurroundings &surroundings, const Entry &entry, Save save,
+               QWidget *parent = nullptr);
+
+    ItemForm &form() const { return *m_form; }
+
+public slots:
+    void accept() override;
+    void reject() override;
+
+private:
+    void check();
+    bool isChanged() const;
+
+    ItemForm *m_form;
+    Entry m_before;
+    Save m_save;
+    QLabel *m_problems;
+    QPushButton *m_saveButton;
+};
+
+} // namespace gui

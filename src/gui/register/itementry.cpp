@@ -1,0 +1,48 @@
+#include "gui/register/itementry.h"
+
+#include "domain/swedishorder.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using store::DecisionRegister;
+
+DecisionRegister::Entry entryOf(const domain::Treatment &treatment)
+{
+    return {treatment.matter.committee, treatment.matter.reference, treatment.meeting, treatment.item};
+}
+
+DecisionRegister::Entry resumedEntry(const domain::Treatment &treatment)
+{
+    const auto &before = treatment.item;
+    domain::ProtocolItem item;
+    item.matter = before.matter;
+    item.continues = before.id;
+    item.title = before.title;
+    item.background = before.background;
+    item.proposedDecision = before.proposedDecision;
+    for (const auto &proposal : before.proposals)
+        if (!domain::foldedForSearch(proposal.text).contains(u"bordlag"_s))
+            item.proposals.append(proposal);
+    for (auto paper : before.basis) {
+        paper.addedOn = {}; // the new treatment had it from the beginning
+        item.basis.append(paper);
+    }
+    item.dispatch = before.dispatch;
+    item.scope = before.scope;
+    item.points = {domain::DecisionPoint{}};
+    return {treatment.matter.committee, treatment.matter.reference, {}, item};
+}
+
+QStringList problems(const DecisionRegister::Entry &entry, const domain::Committee &committee)
+{
+    QStringList problems;
+    if (!entry.meeting.isValid())
+        problems.append(QCoreApplication::translate("gui::ItemEntry", "The day of the meeting is missing."));
+    return problems + domain::problems(entry.item, committee);
+}
+
+} // namespace gui
