@@ -1,0 +1,258 @@
+#include "gui/register/excerptdialog.h"
+
+#include "documents/filewriter.h"
+#include "documents/pdfwriter.h"
+#include "documents/textwriter.h"
+#include "gui/look/appearance.h"
+#include "gui/look/card.h"
+#include "gui/look/icons.h"
+#include "gui/register/pagepreview.h"
+#include "gui/rosters/datefield.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr auto typingRests = std::chrono::milliseconds{200};
+
+QString name(documents::Format format)
+{
+    using documents::Format;
+    switch (format) {
+    case Format::Pdf:
+        return ExcerptDialog::tr("PDF, tagged and for the archive");
+    case Format::Odt:
+        return ExcerptDialog::tr("OpenDocument text (ODT)");
+    case Format::Html:
+        return ExcerptDialog::tr("Web page (HTML)");
+    case Format::PlainText:
+        return ExcerptDialog::tr("Plain text");
+    }
+    return {};
+}
+
+} // namespace
+
+ExcerptDialog::ExcerptDialog(const documents::Excerpt &excerpt, const QDate &today, QWidget *parent)
+    : QDialog{parent}
+    , m_excerpt{excerpt}
+    , m_preview{new PagePreview}
+    , m_pageNumber{muteLabel()}
+    , m_previous{new QPushButton{tr("&Previous page")}}
+    , m_next{new QPushButton{tr("&Next page")}}
+    , m_name{new QLineEdit{excerpt.certifiedBy}}
+    , m_where{new QLineEdit{excerpt.certifiedWhere}}
+    , m_date{new DateField}
+    , m_format{new QComboBox}
+    , m_message{new QLabel}
+{
+    setWindowTitle(
+        tr("Protocol excerpt %1 %2")
+            .arg(excerpt.treatment.item.number.label(), excerpt.treatment.matter.reference.text()));
+    m_date->setToday(today);
+    m_date->setDate(excerpt.certifiedOn.isValid() ? excerpt.certifiedOn : today);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingRests);
+    auto *layout = new QHBoxLayout{this};
+    layout->addWidget(makePages(), 1);
+    layout->addWidget(makeChoices());
+
+    connect(&m_typing, &QTimer::timeout, this, &ExcerptDialog::layOut);
+    for (auto *field : {m_name, m_where, static_cast<QLineEdit *>(m_date)})
+        connect(field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 42);
+    layOut();
+    m_name->setFocus();
+}
+
+QWidget *ExcerptDialog::makePages()
+{
+    auto *larger = new QPushButton{u"+"_s};
+    auto *smaller = new QPushButton{u"−"_s};
+    larger->setAccessibleName(tr("Larger"));
+    larger->setToolTip(tr("Larger (Ctrl and +)"));
+    smaller->setAccessibleName(tr("Smaller"));
+    smaller->setToolTip(tr("Smaller (Ctrl and −)"));
+    for (auto *button : {larger, smaller, m_previous, m_next})
+        button->setAutoDefault(false);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_previous);
+    bar->addWidget(m_pageNumber);
+    bar->addWidget(m_next);
+    bar->addStretch(1);
+    bar->addWidget(smaller);
+    bar->addWidget(larger);
+    auto *pages = new QWidget;
+    auto *layout = new QVBoxLayout{pages};
+    layout->setContentsMargins({});
+    layout->addLayout(bar);
+    layout->addWidget(m_preview, 1);
+
+    connect(larger, &QPushButton::clicked, this, [this] { m_preview->zoom(1.2); });
+    connect(smaller, &QPushButton::clicked, this, [this] { m_preview->zoom(1 / 1.2); });
+    connect(m_previous, &QPushButton::clicked, this,
+            [this] { m_preview->showPage(m_preview->currentPage() - 1); });
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { m_preview->showPage(m_preview->currentPage() + 1); });
+    connect(m_preview, &PagePreview::currentPageChanged, this, &ExcerptDialog::showPageNumber);
+    return pages;
+}
+
+QWidget *ExcerptDialog::makeChoices()
+{
+    for (const auto each : documents::formats())
+        m_format->addItem(name(each), int(each));
+    m_name->setObjectName(u"certifiedBy"_s);
+    m_format->setObjectName(u"format"_s);
+    m_message->setObjectName(u"message"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    auto *save = new QPushButton{icon(u"export"_s), tr("&Save …")};
+    save->setDefault(true);
+    auto *print = new QPushButton{icon(u"print"_s), tr("Pr&int …")};
+    auto *close = new QPushButton{tr("&Close")};
+    for (auto *button : {print, close})
+        button->setAutoDefault(false);
+
+    auto *certificate = new Card{tr("Certified to be a true excerpt")};
+    auto *fields = new QFormLayout;
+    fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    fields->addRow(tr("N&ame"), m_name);
+    fields->addRow(tr("P&lace"), m_where);
+    fields->addRow(tr("&Date"), m_date);
+    certificate->body()->addLayout(fields);
+    certificate->body()->addWidget(muteLabel(tr("Empty fields leave room for a pen.")));
+    auto *file = new Card{tr("File")};
+    m_format->setAccessibleName(tr("Format of the file"));
+    file->body()->addWidget(m_format);
+    file->body()->addWidget(save);
+    file->body()->addWidget(print);
+
+    auto *choices = new QWidget;
+    auto *layout = new QVBoxLayout{choices};
+    layout->setContentsMargins({});
+    layout->addWidget(certificate);
+    layout->addWidget(file);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    choices->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+
+    connect(save, &QPushButton::clicked, this, &ExcerptDialog::askWhere);
+    connect(print, &QPushButton::clicked, this, &ExcerptDialog::print);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return choices;
+}
+
+documents::Excerpt ExcerptDialog::excerpt() const
+{
+    auto excerpt = m_excerpt;
+    excerpt.certifiedBy = m_name->text().trimmed();
+    excerpt.certifiedWhere = m_where->text().trimmed();
+    excerpt.certifiedOn = m_date->date();
+    return excerpt;
+}
+
+documents::Format ExcerptDialog::format() const
+{
+    return documents::Format(m_format->currentData().toInt());
+}
+
+documents::Document ExcerptDialog::document() const
+{
+    return documents::excerptDocument(excerpt());
+}
+
+void ExcerptDialog::layOut()
+{
+    const auto pages = documents::layOut(document());
+    if (!pages) {
+        m_message->setText(pages.error().message);
+        return;
+    }
+    m_message->setText(pages->warnings().join(u'\n'));
+    m_preview->setPages(*pages);
+    m_preview->setAccessibleDescription(QString::fromUtf8(documents::writeText(document()).bytes));
+}
+
+void ExcerptDialog::showPageNumber()
+{
+    const int page = m_preview->currentPage();
+    m_pageNumber->setText(tr("Page %1 (%2)").arg(page + 1).arg(m_preview->pageCount()));
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < m_preview->pageCount());
+}
+
+void ExcerptDialog::askWhere()
+{
+    auto *dialog = new QFileDialog{this, tr("Save the excerpt")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDefaultSuffix(documents::suffix(format()));
+    dialog->selectFile(documents::excerptFileName(m_excerpt.treatment, documents::suffix(format())));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExcerptDialog::saveTo);
+    dialog->open();
+}
+
+bool ExcerptDialog::saveTo(const QString &path)
+{
+    const auto written = documents::write(document(), format());
+    const auto done = written ? documents::writeFile(path, written->bytes)
+                              : domain::Result<>{tl::unexpected(written.error())};
+    if (!done) {
+        m_message->setText(done.error().message);
+        return false;
+    }
+    QStringList sentences{tr("Saved as %1.").arg(QDir::toNativeSeparators(path))};
+    m_message->setText((sentences + written->warnings).join(u'\n'));
+    emit saved(path);
+    return true;
+}
+
+void ExcerptDialog::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize{QPageSize::A4});
+    printer->setFullPage(true);
+    printer->setDocName(windowTitle());
+    auto *dialog = new QPrintDialog{printer.get(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        const auto pages = documents::layOut(document());
+        if (!pages) {
+            m_message->setText(pages.error().message);
+            return;
+        }
+        constexpr double sharp = 300 / 72.;
+        QPainter painter;
+        if (!painter.begin(printer.get())) {
+            m_message->setText(tr("The printer can't be reached. Check it, or save the excerpt as PDF."));
+            return;
+        }
+        for (int page = 0; page < pages->pageCount(); ++page) {
+            if (page > 0)
+                printer->newPage();
+            painter.drawImage(painter.viewport(), documents::renderPage(*pages, page, sharp));
+        }
+    });
+    dialog->open();
+}
+
+} // namespace gui
