@@ -1,0 +1,330 @@
+#include "gui/register/registerdock.h"
+
+#include "gui/look/appearance.h"
+#include "gui/look/badge.h"
+#include "gui/look/card.h"
+#include "gui/look/segmentedbar.h"
+#include "gui/look/table.h"
+#include "gui/register/excerptdialog.h"
+#include "gui/register/itementry.h"
+#include "gui/register/registermodel.h"
+#include "gui/register/threadview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+enum Show { All, Tabled, Decided };
+
+bool isShown(const domain::RegisterEntry &entry, int show)
+{
+    switch (show) {
+    case Tabled:
+        return entry.liesTabled();
+    case Decided:
+        return entry.outcome && state(*entry.outcome) == domain::OutcomeState::Decided;
+    default:
+        return true;
+    }
+}
+
+// The matter comes back to the committee and has not come back yet.
+bool waits(const domain::RegisterEntry &entry)
+{
+    return entry.outcome && state(*entry.outcome) == domain::OutcomeState::Open && entry.resumedOn.isNull();
+}
+
+// A button that does what the action does, and says why not.
+QPushButton *buttonFor(QAction *action)
+{
+    auto *button = new QPushButton{action->text()};
+    const auto follow = [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->isEnabled() ? QString{} : action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
+    : QWidget{parent}
+    , m_workspace{workspace}
+    , m_model{new RegisterModel{this}}
+    , m_show{new SegmentedBar}
+    , m_words{new QLineEdit}
+    , m_table{new Table{u"register"_s, tr("Decision register")}}
+    , m_heading{headingLabel()}
+    , m_thread{new ThreadView}
+    , m_import{new QAction{tr("Import &protocol …"), this}}
+    , m_register{new QAction{tr("Register a &decision"), this}}
+    , m_resume{new QAction{tr("Take &up again"), this}}
+    , m_excerpt{new QAction{tr("Protocol e&xcerpt …"), this}}
+    , m_change{new QAction{tr("Chan&ge"), this}}
+    , m_papers{new QAction{tr("New pape&rs"), this}}
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeCourse());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+
+    m_table->setSource(m_model);
+    m_table->setEmptyState(u"decision"_s, tr("No decision is registered yet."), m_import);
+    for (auto *action : {m_resume, m_excerpt, m_change, m_papers})
+        m_table->addAction(action);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    connect(m_show, &SegmentedBar::chosen, this, &RegisterDock::showRows);
+    connect(m_words, &QLineEdit::textChanged, m_table, &Table::setFilter);
+    connect(m_table, &Table::currentRowChanged, this, &RegisterDock::showCourse);
+    connect(m_table, &Table::opened, m_change, &QAction::trigger);
+    connect(m_import, &QAction::triggered, this, [this] { emit goTo({Place::Kind::Import, {}, 0, {}, {}}); });
+    connect(m_register, &QAction::triggered, this, &RegisterDock::registerItem);
+    connect(m_resume, &QAction::triggered, this, &RegisterDock::resumeCurrent);
+    connect(m_excerpt, &QAction::triggered, this, &RegisterDock::openExcerpt);
+    connect(m_change, &QAction::triggered, this, [this] { change(false); });
+    connect(m_papers, &QAction::triggered, this, [this] { change(true); });
+    connect(&m_workspace, &Workspace::changed, this, &RegisterDock::reload);
+    reload();
+    m_table->fitColumns(RegisterModel::Title);
+}
+
+QWidget *RegisterDock::makeList()
+{
+    m_show->setSegments({{All, tr("All")}, {Tabled, tr("Tabled")}, {Decided, tr("Decided")}});
+    m_show->setAccessibleName(tr("Which items are shown"));
+    m_words->setPlaceholderText(tr("Search the register …"));
+    m_words->setAccessibleName(tr("Search the register"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(m_words->fontMetrics().averageCharWidth() * 32);
+
+    auto *list = new QWidget;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
+    head->addWidget(headingLabel(tr("Decision register")));
+    head->addWidget(m_show);
+    head->addWidget(m_words, 1);
+    head->addStretch(1);
+    head->addWidget(buttonFor(m_import));
+    head->addWidget(buttonFor(m_register));
+    auto *layout = new QVBoxLayout{list};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    return list;
+}
+
+QWidget *RegisterDock::makeCourse()
+{
+    auto *course = new QWidget;
+    setLook(course, "panel");
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(buttonFor(m_excerpt));
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(buttonFor(m_resume));
+    actions->addWidget(buttonFor(m_papers));
+    actions->addWidget(buttonFor(m_change));
+    actions->addStretch(1);
+    auto *layout = new QVBoxLayout{course};
+    layout->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
+    layout->addLayout(head);
+    layout->addWidget(muteLabel(tr("The course of the matter")));
+    layout->addWidget(m_thread, 1);
+    layout->addLayout(actions);
+    return course;
+}
+
+void RegisterDock::reload()
+{
+    m_entries = m_workspace.value(m_workspace.store().decisions.entries());
+    m_tabled = m_workspace.value(m_workspace.store().decisions.tabled(m_workspace.today()));
+    const auto tabled = std::count_if(m_entries.begin(), m_entries.end(),
+                                      [](const domain::RegisterEntry &entry) { return entry.liesTabled(); });
+    m_show->setText(Tabled, tr("Tabled %1").arg(tabled));
+    showRows();
+}
+
+void RegisterDock::showRows()
+{
+    QList<domain::RegisterEntry> shown;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(shown),
+                 [this](const domain::RegisterEntry &entry) { return isShown(entry, m_show->current()); });
+    m_model->setEntries(shown, m_workspace.today());
+    if (m_table->currentRow() < 0 && !shown.isEmpty())
+        m_table->selectRow(0);
+    showCourse();
+}
+
+void RegisterDock::showCourse()
+{
+    const auto *entry = current();
+    const auto readOnly = m_workspace.store().database().readOnlyReason();
+    const auto none = tr("Choose an item in the register first.");
+    enable(m_import, readOnly);
+    enable(m_register, readOnly);
+    enable(m_excerpt, entry ? QString{} : none);
+    const auto change = !readOnly.isEmpty() ? readOnly : entry ? QString{} : none;
+    enable(m_change, change);
+    enable(m_resume, !change.isEmpty() ? change
+                     : waits(*entry)   ? QString{}
+                                       : tr("Only what was tabled or referred back is taken up again."));
+    enable(m_papers, !change.isEmpty()     ? change
+                     : entry->liesTabled() ? QString{}
+                                           : tr("Only an item that lies tabled gets new papers."));
+    if (!entry) {
+        m_heading->setText({});
+        m_thread->setSteps({});
+        return;
+    }
+    m_heading->setText(QStringList{entry->number.label(), entry->reference.text()}.join(u" · "_s));
+    const auto tabled =
+        std::find_if(m_tabled.begin(), m_tabled.end(), [entry](const domain::TabledMatter &candidate) {
+            return candidate.entry.matter == entry->matter;
+        });
+    m_thread->setSteps(threadSteps(m_workspace.value(m_workspace.store().decisions.thread(entry->matter)),
+                                   tabled == m_tabled.end() ? std::nullopt : std::optional{*tabled},
+                                   m_workspace.events(), m_workspace.today()),
+                       entry->item);
+}
+
+void RegisterDock::enable(QAction *action, const QString &whyNot)
+{
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(whyNot);
+}
+
+void RegisterDock::select(const domain::Id<domain::ProtocolItem> &item)
+{
+    if (m_model->rowOf(item) < 0) {
+        m_show->setCurrent(All);
+        showRows();
+    }
+    m_words->clear();
+    if (const int row = m_model->rowOf(item); row >= 0)
+        m_table->selectRow(row);
+}
+
+const domain::RegisterEntry *RegisterDock::current() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? nullptr : &m_model->entry(row);
+}
+
+std::optional<domain::Treatment> RegisterDock::currentTreatment()
+{
+    const auto *entry = current();
+    if (!entry)
+        return {};
+    auto read = m_workspace.store().decisions.treatment(entry->item);
+    if (!read) {
+        m_workspace.settle(read);
+        return {};
+    }
+    return std::move(*read);
+}
+
+void RegisterDock::registerItem()
+{
+    domain::ProtocolItem item;
+    item.points = {domain::DecisionPoint{}};
+    open(tr("Register a decision"), {m_workspace.committee().id, {}, {}, item},
+         [this](const ItemForm::Entry &entry) { return m_workspace.store().decisions.add({entry}); });
+}
+
+void RegisterDock::resume(const domain::Id<domain::ProtocolItem> &item)
+{
+    select(item);
+    if (m_resume->isEnabled())
+        resumeCurrent();
+}
+
+void RegisterDock::resumeCurrent()
+{
+    if (const auto treatment = currentTreatment())
+        open(tr("Take up again: %1").arg(treatment->matter.reference.text()), resumedEntry(*treatment),
+             [this](const ItemForm::Entry &entry) {
+                 return m_workspace.store().decisions.add({entry}, u"decision.resume"_s);
+             });
+}
+
+void RegisterDock::change(bool withPaper)
+{
+    const auto treatment = currentTreatment();
+    if (!treatment)
+        return;
+    auto *dialog = open(tr("%1 · %2").arg(treatment->item.number.label(), treatment->matter.reference.text()),
+                        entryOf(*treatment), [this](const ItemForm::Entry &entry) {
+                            return m_workspace.store().decisions.change(entry);
+                        });
+    dialog->form().showAllFields(true);
+    const auto &points = treatment->item.points;
+    if (std::any_of(points.begin(), points.end(),
+                    [](const domain::DecisionPoint &point) { return isTabling(point.outcome); }))
+        dialog->form().lockAsTabled();
+    if (withPaper)
+        dialog->form().addPaper();
+    else
+        dialog->form().focusFirst();
+}
+
+void RegisterDock::openExcerpt()
+{
+    const auto treatment = currentTreatment();
+    if (!treatment)
+        return;
+    documents::Excerpt excerpt;
+    excerpt.committee = m_workspace.committee();
+    excerpt.treatment = *treatment;
+    excerpt.events = m_workspace.events();
+    if (const auto &earlier = treatment->item.continues; !earlier.isNull())
+        excerpt.earlier = m_workspace.value(m_workspace.store().decisions.treatment(earlier));
+    auto *dialog = new ExcerptDialog{excerpt, m_workspace.today(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExcerptDialog::saved, &m_workspace,
+            [this](const QString &path) { emit m_workspace.said(tr("Excerpt saved as %1.").arg(path)); });
+    dialog->open();
+}
+
+ItemDialog *RegisterDock::open(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save)
+{
+    auto *dialog = new ItemDialog{
+        title, surroundingsOf(m_workspace), entry,
+        [this, save = std::move(save)](const ItemForm::Entry &edited) {
+            const auto saved = save(edited);
+            if (saved) {
+                m_workspace.settle(saved, tr("%1 is in the register.").arg(edited.item.number.label()));
+                select(edited.item.id);
+            }
+            return saved;
+        },
+        this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace gui
