@@ -1,0 +1,432 @@
+#include "gui/register/importpage.h"
+
+#include "domain/swedishorder.h"
+#include "gui/look/appearance.h"
+#include "gui/look/badge.h"
+#include "gui/look/card.h"
+#include "gui/look/icons.h"
+#include "gui/register/formcolumn.h"
+#include "gui/register/itementry.h"
+#include "gui/register/sourceview.h"
+#include "gui/register/textfile.h"
+
+#include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using intake::Doubt;
+
+namespace {
+
+QString folded(const QString &text)
+{
+    return domain::foldedForSearch(text.simplified());
+}
+
+// The text speaks of another committee than the one that is looked at.
+bool isElsewhere(const QString &named, const domain::Committee &committee)
+{
+    return !named.isEmpty() && folded(named) != folded(committee.name) &&
+           folded(named) != folded(committee.shortName);
+}
+
+} // namespace
+
+ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
+    : Page{workspace, parent}
+    , m_stack{new QStackedWidget}
+    , m_origin{muteLabel()}
+    , m_paste{new QPlainTextEdit}
+    , m_refusal{new Remark}
+    , m_source{new SourceView}
+    , m_legend{new QLabel}
+    , m_atCursor{muteLabel()}
+    , m_steps{new QWidget}
+    , m_previous{new QPushButton{tr("P&revious")}}
+    , m_next{new QPushButton{tr("&Next")}}
+    , m_step{new QLabel}
+    , m_chosen{new QCheckBox{tr("Sa&ve this item")}}
+    , m_backReferences{muteLabel()}
+    , m_questions{new BadgeLabel}
+    , m_state{muteLabel()}
+    , m_save{new QPushButton{tr("&Save in the register")}}
+{
+    setAcceptDrops(true);
+    setLook(this, "page");
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(spacing(this), spacing(this), spacing(this), 0);
+    head->addWidget(titleLabel(tr("Read a protocol")));
+    head->addSpacing(spacing(this));
+    head->addWidget(m_origin, 1);
+    m_stack->addWidget(makeStart());
+    m_stack->addWidget(makeReading());
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    reload();
+}
+
+QWidget *ImportPage::makeStart()
+{
+    m_paste->setAcceptDrops(false); // the page reads what is dropped
+    m_paste->setTabChangesFocus(true);
+    m_paste->setPlaceholderText(tr("Paste the text of a protocol here, or drop a text file on the page."));
+    m_paste->setAccessibleName(tr("Text of the protocol"));
+    m_paste->setObjectName(u"paste"_s);
+    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->hide();
+    auto *open = new QPushButton{icon(u"open"_s), tr("&Open a file …")};
+    auto *read = new QPushButton{tr("&Read the text")};
+    read->setObjectName(u"read"_s);
+    setLook(read, "primary");
+    read->setEnabled(false);
+
+    auto *card = new Card{tr("A text of one item or of a whole protocol")};
+    card->body()->addWidget(m_paste, 1);
+    card->body()->addWidget(m_refusal);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addWidget(muteLabel(tr("Nothing is saved when a text is read.")), 1);
+    buttons->addWidget(read);
+    card->body()->addLayout(buttons);
+
+    auto *start = new QWidget;
+    auto *layout = new QVBoxLayout{start};
+    layout->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
+    layout->addWidget(card, 1);
+
+    connect(m_paste, &QPlainTextEdit::textChanged, this, [this, read] {
+        read->setEnabled(!m_paste->toPlainText().trimmed().isEmpty());
+        m_refusal->hide();
+    });
+    connect(open, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(read, &QPushButton::clicked, this,
+            [this] { readText(m_paste->toPlainText(), tr("pasted text")); });
+    return start;
+}
+
+QWidget *ImportPage::makeReading()
+{
+    auto *halves = new QHBoxLayout;
+    halves->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
+    halves->setSpacing(spacing(this));
+    halves->addWidget(makeSource(), 20);
+    halves->addWidget(makeForm(), 23);
+    auto *reading = new QWidget;
+    auto *layout = new QVBoxLayout{reading};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(halves, 1);
+    layout->addWidget(makeBar());
+    return reading;
+}
+
+QWidget *ImportPage::makeSource()
+{
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setAccessibleName(tr("What the marks mean"));
+    auto *card = new Card;
+    card->body()->addWidget(m_source, 1);
+    card->body()->addWidget(m_legend);
+    card->body()->addWidget(m_atCursor);
+    connect(m_source, &SourceView::legendChanged, this, [this] { m_legend->setText(m_source->legend()); });
+    connect(m_source, &QTextEdit::cursorPositionChanged, this, [this] {
+        const auto part = m_source->partAtCursor();
+        m_atCursor->setText(part.isEmpty() ? tr("At the cursor: no part of the item")
+                                           : tr("At the cursor: %1").arg(part));
+    });
+    return card;
+}
+
+QWidget *ImportPage::makeForm()
+{
+    m_previous->setObjectName(u"previous"_s);
+    m_next->setObjectName(u"next"_s);
+    m_chosen->setObjectName(u"chosen"_s);
+    auto *steps = new QHBoxLayout{m_steps};
+    steps->setContentsMargins({});
+    steps->addWidget(m_previous);
+    steps->addWidget(m_step);
+    steps->addWidget(m_next);
+    steps->addStretch(1);
+    steps->addWidget(m_chosen);
+
+    auto *content = new QWidget;
+    content->setObjectName(u"formContent"_s);
+    auto *margins = new QVBoxLayout{content};
+    margins->setContentsMargins(0, 0, spacing(this), 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    m_backReferences->setWordWrap(true);
+
+    auto *card = new Card;
+    card->body()->addWidget(m_steps);
+    card->body()->addWidget(m_backReferences);
+    card->body()->addWidget(scroll, 1);
+
+    connect(m_previous, &QPushButton::clicked, this, [this] { showDraft(m_current - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showDraft(m_current + 1); });
+    connect(m_chosen, &QCheckBox::toggled, this, [this](bool chosen) {
+        m_drafts[m_current].chosen = chosen;
+        m_form->setEnabled(chosen);
+        showState();
+    });
+    return card;
+}
+
+QWidget *ImportPage::makeBar()
+{
+    auto *bar = new QFrame;
+    setLook(bar, "panel");
+    setLook(m_save, "primary");
+    m_save->setObjectName(u"save"_s);
+    m_state->setObjectName(u"state"_s);
+    m_state->setWordWrap(true);
+    auto *cancel = new QPushButton{tr("&Cancel")};
+    cancel->setObjectName(u"cancel"_s);
+    auto *layout = new QHBoxLayout{bar};
+    layout->setContentsMargins(spacing(this), spacing(this, 0.6), spacing(this), spacing(this, 0.6));
+    layout->addWidget(m_questions);
+    layout->addWidget(m_state, 1);
+    layout->addWidget(cancel);
+    layout->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, this, &ImportPage::startOver);
+    connect(m_save, &QPushButton::clicked, this, &ImportPage::save);
+    return bar;
+}
+
+void ImportPage::reload()
+{
+    m_entries = workspace().value(workspace().store().decisions.entries());
+    showState();
+}
+
+void ImportPage::chooseFile()
+{
+    auto *dialog =
+        new QFileDialog{this, tr("Open a protocol"), {}, tr("Text files (*.txt *.text *.md);;All files (*)")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::openFile);
+    dialog->open();
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    const auto text = textOfFile(path);
+    if (text)
+        readText(*text, QFileInfo{path}.fileName());
+    else
+        refuse(text.error().message);
+}
+
+void ImportPage::readText(const QString &text, const QString &name)
+{
+    const auto surroundings = surroundingsOf(workspace());
+    const auto reading = intake::readProtocol(text, surroundings.events, surroundings.periods);
+    if (reading.drafts.isEmpty()) {
+        m_paste->setPlainText(text);
+        refuse(reading.whyNone);
+        return;
+    }
+    m_drafts.clear();
+    for (const auto &read : reading.drafts) {
+        Draft draft{{surroundings.committee.id, read.reference, read.meeting, read.item},
+                    read.doubts,
+                    read.marks,
+                    {},
+                    read.meeting.isValid(),
+                    false,
+                    true};
+        if (isElsewhere(read.committee, surroundings.committee))
+            draft.doubts.append(
+                {Doubt::About::Text, tr("The text is about %1, but it will be kept in the register of %2.")
+                                         .arg(read.committee, surroundings.committee.name)});
+        for (const auto &reference : read.backReferences)
+            draft.backReferences.append(reference.text);
+        m_drafts.append(draft);
+    }
+    m_origin->setText(name + u" · "_s + tr("%n item(s)", nullptr, int(m_drafts.size())));
+    m_source->setText(reading.text);
+    m_steps->setVisible(m_drafts.size() > 1);
+
+    delete m_form;
+    m_form = new ItemForm{surroundings};
+    findChild<QWidget *>(u"formContent"_s)->layout()->addWidget(m_form);
+    connect(m_form, &ItemForm::changed, this, [this] {
+        keepDraft();
+        showState();
+    });
+    m_current = -1;
+    m_stack->setCurrentIndex(1);
+    showDraft(0);
+}
+
+void ImportPage::refuse(const QString &sentence)
+{
+    startOver();
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
+void ImportPage::startOver()
+{
+    m_stack->setCurrentIndex(0);
+    m_origin->setText({});
+    m_drafts.clear();
+    m_current = -1;
+    m_paste->setFocus();
+}
+
+void ImportPage::showDraft(int index)
+{
+    m_current = -1; // what the form says while it is filled is no change
+    const auto &draft = m_drafts[index];
+    m_form->setEntry(draft.entry);
+    m_form->setDoubts(draft.doubts);
+    m_form->setEnabled(draft.chosen);
+    m_current = index;
+    {
+        const QSignalBlocker blocker{m_chosen};
+        m_chosen->setChecked(draft.chosen);
+    }
+    m_source->setMarks(draft.marks);
+    m_backReferences->setText(tr("Points back at: %1").arg(draft.backReferences.join(u"; "_s)));
+    m_backReferences->setVisible(!draft.backReferences.isEmpty());
+    m_step->setText(tr("%1 of %2").arg(index + 1).arg(m_drafts.size()));
+    m_previous->setEnabled(index > 0);
+    m_next->setEnabled(index + 1 < m_drafts.size());
+    m_form->focusFirst();
+    showState();
+}
+
+void ImportPage::keepDraft()
+{
+    if (m_current < 0)
+        return;
+    auto &draft = m_drafts[m_current];
+    const auto before = draft.entry.meeting;
+    draft.entry = m_form->entry();
+    draft.doubts = m_form->doubts();
+    if (draft.entry.meeting != before) {
+        draft.meetingShared = false;
+        shareMeeting();
+    }
+}
+
+void ImportPage::shareMeeting()
+{
+    const auto &from = m_drafts[m_current];
+    if (from.meetingGiven || !from.entry.meeting.isValid())
+        return;
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        auto &to = m_drafts[i];
+        if (i == m_current || to.meetingGiven || (to.entry.meeting.isValid() && !to.meetingShared))
+            continue;
+        to.entry.meeting = from.entry.meeting;
+        to.meetingShared = true;
+        to.doubts.removeIf([](const Doubt &doubt) { return doubt.about == Doubt::About::Meeting; });
+        to.doubts.append(
+            {Doubt::About::Meeting, tr("The day is the one of %1.").arg(from.entry.item.number.label())});
+    }
+}
+
+QStringList ImportPage::problemsOf(int index) const
+{
+    const auto &entry = m_drafts[index].entry;
+    auto found = index == m_current ? m_form->problems() : problems(entry, workspace().committee());
+    if (std::any_of(m_entries.begin(), m_entries.end(), [&](const domain::RegisterEntry &there) {
+            return there.number == entry.item.number && entry.meeting.isValid() &&
+                   there.meeting.year() == entry.meeting.year();
+        }))
+        found.append(m_drafts.size() > 1
+                         ? tr("It is in the register of %1 already; leave it out.").arg(entry.meeting.year())
+                         : tr("It is in the register of %1 already.").arg(entry.meeting.year()));
+    return found;
+}
+
+void ImportPage::showState()
+{
+    if (m_drafts.isEmpty() || m_current < 0)
+        return;
+    qsizetype questions = 0;
+    qsizetype chosen = 0;
+    QString problem;
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        if (!m_drafts[i].chosen)
+            continue;
+        ++chosen;
+        questions += m_drafts[i].doubts.size();
+        if (const auto found = problemsOf(i); problem.isEmpty() && !found.isEmpty())
+            problem = m_drafts.size() > 1
+                          ? tr("%1 of %2: %3").arg(i + 1).arg(m_drafts.size()).arg(found.first())
+                          : found.first();
+    }
+    if (workspace().isReadOnly())
+        problem = workspace().store().database().readOnlyReason();
+    else if (chosen == 0)
+        problem = tr("No item is chosen.");
+    if (questions > 0)
+        m_questions->setBadge(tr("%n question(s) left", nullptr, int(questions)), Tone::Waiting);
+    else
+        m_questions->setBadge(tr("No questions left"), Tone::Good);
+    m_state->setText(problem.isEmpty() ? tr("Nothing is saved until you choose it. All of it can be undone.")
+                                       : problem);
+    m_save->setEnabled(problem.isEmpty());
+}
+
+void ImportPage::save()
+{
+    QList<ItemForm::Entry> entries;
+    for (const auto &draft : m_drafts)
+        if (draft.chosen)
+            entries.append(draft.entry);
+    const auto saved = workspace().store().decisions.add(entries, u"protocol.import"_s);
+    if (!saved) {
+        m_state->setText(saved.error().message);
+        return;
+    }
+    startOver();
+    m_paste->clear();
+    workspace().settle(saved, tr("%n item(s) saved in the register. Undo takes the import back.", nullptr,
+                                 int(entries.size())));
+    emit goTo({Place::Kind::Register, {}, 0, {}, entries.first().item.id});
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const auto *dropped = event->mimeData();
+    if (dropped->hasUrls() && dropped->urls().first().isLocalFile())
+        openFile(dropped->urls().first().toLocalFile());
+    else if (dropped->hasText())
+        readText(dropped->text(), tr("dropped text"));
+    event->acceptProposedAction();
+}
+
+} // namespace gui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "gui/page.h"
+#include "gui/register/itemform.h"
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace gui {
+
+class BadgeLabel;
+class Remark;
+class SourceView;
+
+// Reads the text of a protocol: first it is opened, pasted or dropped here, then it stands beside the form
+// with what was read from it, one item at a time. Nothing is stored before the secretary says so, and then as
+// one act.
+class ImportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void reload() override;
+
+    // Opens a text file; what is wrong with it is shown as a sentence.
+    void openFile(const QString &path);
+    // Reads a text; `name` is where it comes from.
+    void readText(const QString &text, const QString &name);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // One item of the text on its way into the register.
+    struct Draft
+    {
+        ItemForm::Entry entry;
+        QList<intake::Doubt> doubts;
+        QList<intake::Mark> marks;
+        QStringList backReferences;
+        bool meetingGiven = false;  // by the text
+        bool meetingShared = false; // taken from another item of the text
+        bool chosen = true;
+    };
+
+    QWidget *makeStart();
+    QWidget *makeReading();
+    QWidget *makeSource();
+    QWidget *makeForm();
+    QWidget *makeBar();
+
+    void chooseFile();
+    void startOver();
+    void refuse(const QString &sentence);
+    void showDraft(int index);
+    void keepDraft();
+    void shareMeeting();
+    void showState();
+    QStringList problemsOf(int index) const;
+    void save();
+
+    int m_current = -1;
+    QList<Draft> m_drafts;
+    QList<domain::RegisterEntry> m_entries;
+
+    QStackedWidget *m_stack;
+    QLabel *m_origin;
+    QPlainTextEdit *m_paste;
+    Remark *m_refusal;
+    SourceView *m_source;
+    QLabel *m_legend;
+    QLabel *m_atCursor;
+    ItemForm *m_form = nullptr;
+    QWidget *m_steps;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QLabel *m_step;
+    QCheckBox *m_chosen;
+    QLabel *m_backReferences;
+    BadgeLabel *m_questions;
+    QLabel *m_state;
+    QPushButton *m_save;
+};
+
+} // namespace gui
