@@ -4,6 +4,7 @@
 #include "intake/writtendates.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ void readBackReferences(const QList<Section> &sections, DraftWriter &writer)
             bodyPattern() + uR"()\s*§\s?(\d{1,4}\p{L}?)(?:/(\d{4}|\d\d)(?!\d))?(?:,?\s+()"_s + day +
             uR"())?|([KkRrLl][SsFf](?:[Aa][Uu])?|[Aa][Uu])\s+(\d{1,4})/(\d{4})(?![\d/-])))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption};
+    QSet<QString> known;
     for (const Section &section : sections) {
         if (section.block == Block::MeetingHead || section.block == Block::Closing)
             continue;
@@ -45,8 +47,9 @@ void readBackReferences(const QList<Section> &sections, DraftWriter &writer)
             reference.body = match.captured(1) + match.captured(4) + match.captured(8);
             reference.number = match.captured(3) + match.captured(5) + match.captured(9);
             reference.date = firstDay(match.captured(2) + match.captured(7));
-            if (writer.draft.backReferences.contains(reference))
+            if (known.contains(reference.text))
                 continue;
+            known.insert(reference.text);
             writer.draft.backReferences.append(reference);
             writer.mark(text.mark(Part::BackReference, match.capturedStart(), match.capturedLength()));
         }

@@ -37,9 +37,13 @@ QString folded(const QString &text)
     return result;
 }
 
+// What stands later in a point is no part of what it decides.
+constexpr qsizetype longestRead = 2000;
+
 // "till nämndens sammanträde den 3 juni 2026"
-QDate tabledUntil(const QString &text)
+QDate tabledUntil(const QString &point)
 {
+    const QString text = point.left(longestRead);
     static const QRegularExpression pattern{uR"((?:till|tills|intill)\b[^.]{0,60}$)"_s, anyCase};
     for (const WrittenDay &day : writtenDays(text))
         if (pattern.match(text.left(day.start)).hasMatch())
@@ -55,15 +59,18 @@ void readReferral(DecisionPoint &point)
     static const QRegularExpression addressee{
         uR"(återremi\p{L}*(?:\s+\p{L}+){0,3}?\s+till\s+(\p{L}+(?:\s+(?!för\b|i\b|med\b|då\b|och\b|eftersom\b)\p{L}+){0,3}))"_s,
         anyCase};
-    const QString text = point.text.left(2000);
+    const QString text = point.text.left(longestRead);
     if (const auto match = reason.match(text); match.hasMatch())
         point.reason = match.captured(1).simplified();
     if (const auto match = addressee.match(text); match.hasMatch())
         point.addressee = match.captured(1).simplified();
 }
 
+// What becomes a point: some sentences of an entry.
 struct Candidate
 {
+    qsizetype start = 0;
+    qsizetype end = 0;
     Passage text;
     std::optional<OutcomeWords> words;
 };
@@ -73,7 +80,7 @@ class DecisionReader
 public:
     explicit DecisionReader(DraftWriter &writer)
         : m_writer{writer}
-        , m_proposed{folded(writer.draft.item.proposedDecision)}
+        , m_proposed{folded(writer.draft.item.proposedDecision.left(20'000))}
     {
     }
 
@@ -88,7 +95,7 @@ public:
                 m_writer.mark(entry.text.mark(Part::Heading));
                 continue;
             }
-            for (Candidate &candidate : candidatesOf(entry))
+            for (const Candidate &candidate : candidatesOf(entry))
                 addPoint(candidate, preparatory);
         }
     }
@@ -96,7 +103,7 @@ public:
     // Adds a sentence that stands outside every decision block.
     void readSentence(const Passage &sentence)
     {
-        Candidate candidate{sentence, outcomeOf(sentence.text())};
+        const Candidate candidate{0, sentence.size(), sentence, outcomeOf(sentence.text())};
         addPoint(candidate, false);
     }
 
@@ -105,35 +112,22 @@ private:
     QList<Candidate> candidatesOf(const Entry &entry) const
     {
         QList<Candidate> result;
-        for (const Passage &sentence : sentences(entry.text)) {
+        for (const Sentence &sentence : sentences(entry.text)) {
             if (isNoDecision(sentence.text()))
                 continue;
             const auto words = outcomeOf(sentence.text());
             const bool joins = !result.isEmpty() && (entry.listed || !words || !result.last().words);
             if (!joins) {
-                result.append({sentence, words});
+                result.append({sentence.start, sentence.end(), {}, words});
                 continue;
             }
-            Candidate &last = result.last();
-            last.text = spanning(entry.text, last.text, sentence);
-            if (!last.words)
-                last.words = words;
+            result.last().end = sentence.end();
+            if (!result.last().words)
+                result.last().words = words;
         }
+        for (Candidate &candidate : result)
+            candidate.text = entry.text.mid(candidate.start, candidate.end - candidate.start);
         return result;
-    }
-
-    // From the beginning of one part of a passage to the end of another.
-    static Passage spanning(const Passage &whole, const Passage &first, const Passage &last)
-    {
-        const int from = first.mark(Part::Point).start;
-        const Mark end = last.mark(Part::Point);
-        qsizetype start = 0;
-        while (start < whole.size() && whole.mark(Part::Point, start, 1).start < from)
-            ++start;
-        qsizetype stop = whole.size();
-        while (stop > start && whole.mark(Part::Point, stop - 1, 1).start >= end.start + end.length)
-            --stop;
-        return whole.mid(start, stop - start);
     }
 
     void addPoint(const Candidate &candidate, bool preparatory)
@@ -235,9 +229,9 @@ void readDecision(const QList<Section> &sections, DraftWriter &writer)
         if (section.block != Block::Unheaded && section.block != Block::Background &&
             section.block != Block::Motions && section.block != Block::Procedure)
             continue;
-        for (const Passage &sentence : sentences(textOf(writer.source, section.lines)))
+        for (const Sentence &sentence : sentences(textOf(writer.source, section.lines)))
             if (decides(sentence.text()) && !isNoDecision(sentence.text()))
-                reader.readSentence(sentence);
+                reader.readSentence(sentence.words);
     }
     if (writer.draft.item.points.isEmpty())
         writer.doubt(Doubt::About::Points,

@@ -63,9 +63,8 @@ public:
     void readBlock(const Section &section, Kind kind)
     {
         for (const Entry &entry : entriesOf(m_writer.source, section.lines)) {
-            const QList<Passage> parts = sentences(entry.text);
             bool first = true;
-            for (const Passage &sentence : parts) {
+            for (const auto &[start, sentence] : sentences(entry.text)) {
                 const QString text = sentence.text();
                 if (const auto stand = standIn(text))
                     add(sentence, stand->kind, text.left(stand->verb));
@@ -88,7 +87,7 @@ public:
             !text.text().contains(u"deltar"_s) && !text.text().contains(u"yttrande"_s) &&
             !text.text().contains(u"anteckning"_s))
             return;
-        for (const Passage &sentence : sentences(text))
+        for (const auto &[start, sentence] : sentences(text))
             if (const auto stand = standIn(sentence.text()))
                 add(sentence, stand->kind, sentence.text().left(stand->verb));
         m_added = false;

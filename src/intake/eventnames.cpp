@@ -205,7 +205,7 @@ public:
                 if (!named.contains(one.event))
                     named.append(one.event);
         };
-        for (const Mark &mark : titleMarks())
+        for (const Mark &mark : m_writer.marks.list(Part::Title))
             take(findIn(mark, true));
         for (const auto &point : std::as_const(m_writer.draft.item.points))
             take(m_finder.find(point.text));
@@ -239,15 +239,6 @@ public:
     }
 
 private:
-    QList<Mark> titleMarks() const
-    {
-        QList<Mark> marks;
-        for (const Mark &mark : m_writer.draft.marks)
-            if (mark.part == Part::Title)
-                marks.append(mark);
-        return marks;
-    }
-
     QList<Found> findIn(const Mark &place, bool tellDoubts)
     {
         const QString text = m_writer.source.mid(place.start, place.length);

@@ -1,5 +1,7 @@
 #include "intake/itemtext.h"
 
+#include "intake/words.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,20 @@ bool isShort(const Line &line)
 }
 
 } // namespace
+
+void DraftWriter::doubt(Doubt::About about, const QString &message)
+{
+    constexpr qsizetype most = 100;
+    if (draft.doubts.size() > most)
+        return;
+    const Doubt doubt =
+        draft.doubts.size() < most
+            ? Doubt{about, message}
+            : Doubt{Doubt::About::Text, Words::tr("More is unsure in the text than is listed here: it may be "
+                                                  "something else than one protocol item.")};
+    if (!draft.doubts.contains(doubt))
+        draft.doubts.append(doubt);
+}
 
 Passage textOf(const QString &source, const QList<Line> &lines)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "intake/headings.h"
+#include "intake/marks.h"
 #include "intake/outline.h"
 #include "intake/passage.h"
 
@@ -9,18 +10,22 @@
 namespace intake {
 
 // What the readers of an item's parts add to.
-struct DraftWriter
+class DraftWriter
 {
+public:
+    DraftWriter(const QString &sourceText, Draft &target)
+        : source{sourceText}
+        , draft{target}
+    {
+    }
+
+    // Says each thing once, and not without end.
+    void doubt(Doubt::About about, const QString &message);
+    void mark(const Mark &mark) { marks.add(mark); }
+
     const QString &source;
     Draft &draft;
-
-    void doubt(Doubt::About about, const QString &message)
-    {
-        const Doubt doubt{about, message};
-        if (!draft.doubts.contains(doubt))
-            draft.doubts.append(doubt);
-    }
-    void mark(const Mark &mark) { addMark(draft.marks, mark); }
+    Marks marks;
 };
 
 // The lines as text: paragraphs parted by an empty line, wrapped lines joined, list entries each on a line.

@@ -111,6 +111,11 @@ QList<MeetingNote> meetingNotes(const QString &source, int firstItem)
     for (MeetingNote &note : notes)
         if (note.committee.isEmpty())
             note.committee = firstBody;
+    // The heads of all pages of one meeting say the same.
+    const auto repeats = [](const MeetingNote &a, const MeetingNote &b) {
+        return a.date == b.date && a.committee == b.committee;
+    };
+    notes.erase(std::unique(notes.begin(), notes.end(), repeats), notes.end());
     if (notes.isEmpty() && !firstBody.isEmpty()) {
         MeetingNote note;
         note.committee = firstBody;

@@ -4,6 +4,7 @@
 #include "intake/writtendates.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,7 @@ void readBasis(const QList<Section> &sections, DraftWriter &writer)
 void readDispatch(const QList<Section> &sections, DraftWriter &writer)
 {
     static const QRegularExpression separator{uR"(\s*[,;]\s*)"_s};
+    QSet<QString> known;
     for (const Section &section : sections) {
         if (section.block != Block::Dispatch)
             continue;
@@ -90,9 +92,10 @@ void readDispatch(const QList<Section> &sections, DraftWriter &writer)
             for (QString recipient : entry.text.text().simplified().split(separator, Qt::SkipEmptyParts)) {
                 while (recipient.endsWith(u'.'))
                     recipient.chop(1);
-                if (!recipient.trimmed().isEmpty() &&
-                    !writer.draft.item.dispatch.contains(recipient.trimmed()))
-                    writer.draft.item.dispatch.append(recipient.trimmed());
+                recipient = recipient.trimmed();
+                if (!recipient.isEmpty() && !known.contains(recipient))
+                    writer.draft.item.dispatch.append(recipient);
+                known.insert(recipient);
             }
             writer.mark(entry.text.mark(Part::Dispatch));
         }

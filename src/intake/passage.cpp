@@ -10,7 +10,6 @@ namespace intake {
 void Passage::append(const QString &source, int start, int length)
 {
     m_text += QStringView{source}.mid(start, length);
-    m_at.reserve(m_text.size());
     for (int i = 0; i < length; ++i)
         m_at.append(start + i);
 }
@@ -93,15 +92,17 @@ bool endsWithAbbreviation(QStringView text)
 
 } // namespace
 
-QList<Passage> sentences(const Passage &passage)
+QList<Sentence> sentences(const Passage &passage)
 {
-    QList<Passage> result;
+    QList<Sentence> result;
     const QString &text = passage.text();
     qsizetype start = 0;
     const auto take = [&](qsizetype end) {
-        const Passage sentence = passage.mid(start, end - start).trimmed();
-        if (!sentence.isEmpty())
-            result.append(sentence);
+        while (start < end && text.at(start).isSpace())
+            ++start;
+        const Passage words = passage.mid(start, end - start).trimmed();
+        if (!words.isEmpty())
+            result.append({start, words});
         start = end;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -127,37 +128,6 @@ QList<Passage> sentences(const Passage &passage)
     }
     take(text.size());
     return result;
-}
-
-void addMark(QList<Mark> &marks, const Mark &mark)
-{
-    if (mark.length <= 0)
-        return;
-    const int end = mark.start + mark.length;
-    QList<Mark> kept;
-    kept.reserve(marks.size() + 2);
-    bool placed = false;
-    const auto place = [&] {
-        if (!placed)
-            kept.append(mark);
-        placed = true;
-    };
-    for (const Mark &old : marks) {
-        const int oldEnd = old.start + old.length;
-        if (old.start >= end)
-            place();
-        if (oldEnd <= mark.start || old.start >= end) {
-            kept.append(old);
-            continue;
-        }
-        if (old.start < mark.start)
-            kept.append({old.start, mark.start - old.start, old.part});
-        place();
-        if (oldEnd > end)
-            kept.append({end, oldEnd - end, old.part});
-    }
-    place();
-    marks = kept;
 }
 
 } // namespace intake

@@ -35,10 +35,17 @@ private:
     QList<int> m_at;
 };
 
-// The sentences of a text. A full stop after an abbreviation or in a number ends none.
-QList<Passage> sentences(const Passage &passage);
+// A sentence in a passage, without blanks at its ends.
+struct Sentence
+{
+    qsizetype start = 0;
+    Passage words;
 
-// Keeps marks apart: each new one takes its place from those that lie there.
-void addMark(QList<Mark> &marks, const Mark &mark);
+    const QString &text() const { return words.text(); }
+    qsizetype end() const { return start + words.size(); }
+};
+
+// The sentences of a text. A full stop after an abbreviation or in a number ends none.
+QList<Sentence> sentences(const Passage &passage);
 
 } // namespace intake

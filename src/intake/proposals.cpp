@@ -70,7 +70,7 @@ public:
         bool read = false;
         qsizetype before = m_writer.draft.item.proposals.size();
         for (const Entry &entry : entries)
-            for (const Passage &sentence : sentences(entry.text)) {
+            for (const auto &[start, sentence] : sentences(entry.text)) {
                 const bool taken = readSentence(sentence, true);
                 // The clauses of a motion: "Anna Ek (S) yrkar" and then what.
                 if (!taken && m_writer.draft.item.proposals.size() > before && (entry.listed || m_awaitsText))
@@ -89,7 +89,7 @@ public:
         for (const Entry &entry : entriesOf(m_writer.source, section.lines)) {
             bool moved = false;
             QList<Passage> kept;
-            for (const Passage &sentence : sentences(entry.text)) {
+            for (const auto &[start, sentence] : sentences(entry.text)) {
                 if (readSentence(sentence, false))
                     moved = true;
                 else
@@ -113,7 +113,7 @@ public:
         const Passage text = textOf(m_writer.source, section.lines);
         if (!text.text().contains(u"yrka"_s) && !text.text().contains(u"yrkande"_s))
             return;
-        for (const Passage &sentence : sentences(text))
+        for (const auto &[start, sentence] : sentences(text))
             if (sentence.text().contains(u"yrka"_s))
                 readSentence(sentence, false);
     }

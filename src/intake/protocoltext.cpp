@@ -127,6 +127,7 @@ private:
         readScope(m_events, m_periods, sections, writer);
         readBackReferences(sections, writer);
         draft.item.immediatelyAdjusted = isImmediatelyAdjusted(draft.item.sourceText);
+        draft.marks = writer.marks.list();
         return draft;
     }
 

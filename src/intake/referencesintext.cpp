@@ -45,10 +45,9 @@ FoundReference labelledAt(const QString &text, qsizetype start, qsizetype labelE
     qsizetype at = labelEnd;
     while (at < text.size() && text.at(at) == u' ')
         ++at;
-    qsizetype lineEnd = text.indexOf(u'\n', at);
-    if (lineEnd < 0)
-        lineEnd = text.size();
-    const QStringView rest = QStringView{text}.mid(at, std::min(lineEnd - at, longest));
+    QStringView rest = QStringView{text}.mid(at, longest);
+    if (const qsizetype lineEnd = rest.indexOf(u'\n'); lineEnd >= 0)
+        rest = rest.left(lineEnd);
     FoundReference found;
     found.start = start;
     found.labelled = true;

@@ -68,8 +68,10 @@ bool isPageHead(QStringView line, bool afterNoise)
 // Heads and feet of pages inside a run-on line.
 const QRegularExpression &noiseInRunOn()
 {
+    // In capitals the word is a head; in small letters it is one with the page's number only.
     static const QRegularExpression pattern{
-        uR"(^\d{0,4}\s*(?:\p{Lu}{3,}\s+KOMMUN\s+)?(?:SAMMANTRÄDES|Sammanträdes)?(?:PROTOKOLL|protokoll|Protokoll)(?:S?UTDRAG|sutdrag|\s+UTDRAG)?(?![\p{L}])(?:\s+Sida)?(?:\s+\d{1,4}\s?\(\d{1,4}\)|\s+\d{1,4}(?=\s+(?:\d|Ks\s)))?)"_s
+        uR"(^\d{0,4}\s*(?:(?:\p{Lu}{3,}\s+KOMMUN\s+)?(?:SAMMANTRÄDES)?PROTOKOLL(?:S?UTDRAG|\s+UTDRAG)?(?![\p{L}]|\s+(?:SKICKAS|SÄNDS|TILL|FRÅN)\b)(?:\s+\d{1,4}\s?\(\d{1,4}\)|\s+\d{1,4}(?=\s+(?:\d|Ks\s)))?)"_s
+        uR"(|(?:Sammanträdes)?[Pp]rotokoll(?:\s+Sida)?\s+\d{1,4}\s?\(\d{1,4}\)))"_s
         uR"((?:\s+)"_s +
             fullBodyPattern() +
             uR"((?:s\s+\p{Ll}+utskott)?(?=\s+[\p{Lu}\d]|\s*$)(?:\s+\d{4}-\d\d-\d\d|\s+\d{1,4}-\d{1,4}(?=\s))?)?)"_s

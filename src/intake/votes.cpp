@@ -3,6 +3,7 @@
 #include "intake/words.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -71,37 +72,52 @@ QList<Counts> countsIn(const QString &text)
     return result;
 }
 
-int following(const QString &text, qsizetype from, const QString &word)
+QRegularExpression counted(const QString &word)
 {
-    const QRegularExpression pattern{count + uR"(\s+(?:ledam\p{L}+\s+|personer\s+|som\s+)?)"_s + word,
-                                     anyCase};
+    return QRegularExpression{count + uR"(\s+(?:ledam\p{L}+\s+|personer\s+|som\s+)?)"_s + word, anyCase};
+}
+
+// The number before the word, shortly after the counts.
+int following(const QString &text, qsizetype from, const QRegularExpression &pattern)
+{
     const auto match = pattern.match(QStringView{text}.mid(from, 120));
     return match.hasMatch() ? number(match.captured(1)) : 0;
 }
 
 // "Ja-röst för att ärendet avgörs i dag", "Nej innebär återremiss", "den som vill bifalla röstar ja"
-QString meaning(const QString &text, const QString &word)
+QString meaning(const QString &text, const QRegularExpression &direct, const QRegularExpression &asked)
 {
-    const QRegularExpression direct{
+    constexpr qsizetype enough = 50'000;
+    for (const QRegularExpression &pattern : {direct, asked})
+        if (const auto match = pattern.match(QStringView{text}.left(enough)); match.hasMatch())
+            return match.captured(1).simplified();
+    return {};
+}
+
+QRegularExpression directMeaning(const QString &word)
+{
+    return QRegularExpression{
         uR"((?<![\p{L}])(?:)"_s + word +
             uR"()(?:\s?-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|till|är)\s+(?!\d)([^,;.\n]{3,200}))"_s,
         anyCase};
-    if (const auto match = direct.match(text); match.hasMatch())
-        return match.captured(1).simplified();
-    const QRegularExpression asked{
+}
+
+QRegularExpression askedMeaning(const QString &word)
+{
+    return QRegularExpression{
         uR"((?:den\s+som|de\s+som|som)\s+(?:vill\s+)?([^,;.\n]{3,200}?)\s*,?\s+(?:röstar|säger|svarar)\s+)"_s +
             word + uR"((?![\p{L}]))"_s,
         anyCase};
-    if (const auto match = asked.match(text); match.hasMatch())
-        return match.captured(1).simplified();
-    return {};
 }
 
 } // namespace
 
 void readVotes(const QList<Section> &sections, DraftWriter &writer)
 {
+    static const QRegularExpression abstained = counted(uR"((?:avstår|avstod|nedlagda|avstående))"_s);
+    static const QRegularExpression absent = counted(u"frånvarande"_s);
     QString everything;
+    QSet<std::pair<int, int>> known;
     for (const Section &section : sections) {
         if (section.block == Block::MeetingHead || section.block == Block::Closing ||
             section.block == Block::Basis)
@@ -114,14 +130,13 @@ void readVotes(const QList<Section> &sections, DraftWriter &writer)
             domain::Vote vote;
             vote.yes = counts.yes;
             vote.no = counts.no;
-            vote.abstained = following(text.text(), counts.end, uR"((?:avstår|avstod|nedlagda|avstående))"_s);
-            vote.absent = following(text.text(), counts.end, u"frånvarande"_s);
+            vote.abstained = following(text.text(), counts.end, abstained);
+            vote.absent = following(text.text(), counts.end, absent);
             // The result is repeated where the decision is told.
-            const bool known = std::any_of(
-                writer.draft.item.votes.cbegin(), writer.draft.item.votes.cend(),
-                [&](const domain::Vote &other) { return other.yes == vote.yes && other.no == vote.no; });
+            const bool isKnown = known.contains({vote.yes, vote.no});
+            known.insert({vote.yes, vote.no});
             writer.mark(text.mark(Part::Vote, counts.start, counts.end - counts.start));
-            if (!known)
+            if (!isKnown)
                 writer.draft.item.votes.append(vote);
         }
     }
@@ -134,8 +149,12 @@ void readVotes(const QList<Section> &sections, DraftWriter &writer)
                 Words::tr("The text has a vote, but the numbers of votes could not be read: enter them."));
         return;
     }
-    const QString yes = meaning(everything, u"ja"_s);
-    const QString no = meaning(everything, u"nej"_s);
+    static const QRegularExpression directYes = directMeaning(u"ja"_s);
+    static const QRegularExpression askedYes = askedMeaning(u"ja"_s);
+    static const QRegularExpression directNo = directMeaning(u"nej"_s);
+    static const QRegularExpression askedNo = askedMeaning(u"nej"_s);
+    const QString yes = meaning(everything, directYes, askedYes);
+    const QString no = meaning(everything, directNo, askedNo);
     for (domain::Vote &vote : writer.draft.item.votes) {
         vote.yesMeans = yes;
         vote.noMeans = no;
