@@ -371,6 +371,10 @@
         <source>“%1” can&apos;t be shown: it would have to be copied to “%2” first, and there is no room there.</source>
         <translation>”%1” kan inte visas: den måste först kopieras till ”%2”, och där finns inte plats.</translation>
     </message>
+    <message>
+        <source>“%1” is damaged: its beginning is not that of a store. Go back to a backup of it.</source>
+        <translation>”%1” är skadad: början är inte ett registers. Gå tillbaka till en säkerhetskopia.</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>

@@ -32,13 +32,26 @@ QString addressOf(const QString &path, Connection::Mode mode)
 Connection::Connection(const QString &path, Mode mode)
     : m_name{QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::Id128)}
 {
+    try {
+        open(path, mode);
+    } catch (const SqlFailure &) {
+        close();
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::open(const QString &path, Mode mode)
+{
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(addressOf(path, mode));
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"));
     if (!database.open()) {
         const auto error = database.lastError();
-        database = {};
-        QSqlDatabase::removeDatabase(m_name);
         throw SqlFailure{errorFor(error.nativeErrorCode().toInt(), error.databaseText())};
     }
     m_handle = handleOf(database);
@@ -54,7 +67,7 @@ Connection::Connection(const QString &path, Mode mode)
         execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON;"));
 }
 
-Connection::~Connection()
+void Connection::close()
 {
     m_statements.clear();
     QSqlDatabase::database(m_name, false).close();

@@ -48,6 +48,9 @@ public:
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    void open(const QString &path, Mode mode);
+    void close();
+
     QString m_name;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;

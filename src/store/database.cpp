@@ -111,23 +111,24 @@ QString nameOfCopyBefore(const QString &path, int version)
     return free;
 }
 
-void refuseDamaged(Connection &connection, const QString &path, qint64 size)
+SqlFailure damaged(const QString &path, const QString &detail)
 {
-    const auto damaged = [&](const QString &detail) {
-        return SqlFailure{
-            {Error::Kind::Damaged,
+    return {{Error::Kind::Damaged,
              Opening::tr("“%1” is damaged (%2). Go back to a backup of it.").arg(path, detail)}};
-    };
+}
+
+// What is wrong with the file; empty when nothing is.
+QString damageIn(Connection &connection, qint64 size)
+{
     try {
         connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
         if (size > quicklyChecked)
-            return;
-        const auto fault = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
-        if (fault != QLatin1String{"ok"})
-            throw damaged(fault);
+            return {};
+        const auto answer = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
+        return answer == QLatin1String{"ok"} ? QString{} : answer;
     } catch (const SqlFailure &error) {
         if (error.error.kind == Error::Kind::Damaged)
-            throw damaged(QString::fromUtf8(sqlite3_errmsg(connection.handle())));
+            return QString::fromUtf8(sqlite3_errmsg(connection.handle()));
         throw;
     }
 }
@@ -152,7 +153,7 @@ struct Database::Private
     void chooseMode(const StoreFile &file, Access access);
     void copyAside(const StoreFile &file);
     void connect();
-    void check(const StoreFile &file);
+    void connectAndCheck(const StoreFile &file);
     void bringUpToDate(const StoreFile &file);
     void chooseJournal();
     void close();
@@ -212,10 +213,18 @@ void Database::Private::connect()
 }
 
 // Until all is known to be well, closing leaves the file as it was.
-void Database::Private::check(const StoreFile &file)
+void Database::Private::connectAndCheck(const StoreFile &file)
 {
+    try {
+        connect();
+    } catch (const SqlFailure &error) {
+        if (error.error.kind != Error::Kind::Damaged)
+            throw;
+        throw damaged(file.path, QString::fromUtf8(sqlite3_errstr(SQLITE_CORRUPT)));
+    }
     connection->leaveLogOnClose(file.hasLog);
-    refuseDamaged(*connection, file.path, file.size);
+    if (const auto damage = damageIn(*connection, file.size); !damage.isEmpty())
+        throw damaged(file.path, damage);
 }
 
 void Database::Private::bringUpToDate(const StoreFile &file)
@@ -269,8 +278,11 @@ void Database::Private::giveUp(const StoreFile &file)
     connection.reset();
     lock.reset();
     const FileLock alone{file.path};
-    if (!file.hasIndex && alone.outcome() == FileLock::Outcome::Held)
-        QFile::remove(file.path + QStringLiteral("-shm"));
+    if (file.hasIndex || alone.outcome() != FileLock::Outcome::Held)
+        return;
+    QFile::remove(file.path + QStringLiteral("-shm"));
+    if (!file.hasLog)
+        QFile::remove(file.path + QStringLiteral("-wal"));
 }
 
 // The connection, opened anew when the disk failed under it.
@@ -330,8 +342,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &path, const QStr
     d->actor = actor;
     try {
         d->chooseMode(*file, access);
-        d->connect();
-        d->check(*file);
+        d->connectAndCheck(*file);
         d->bringUpToDate(*file);
         d->connection->leaveLogOnClose(false);
         d->chooseJournal();

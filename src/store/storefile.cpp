@@ -43,6 +43,11 @@ qint64 pageSizeOf(const QByteArray &head)
     return size == 1 ? 65536 : size;
 }
 
+bool isPageSize(qint64 size)
+{
+    return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
+}
+
 // The first pages are written before the last ones, so a file with a log may rightly be shorter than it says.
 bool isCut(const QByteArray &head, qint64 size)
 {
@@ -160,14 +165,19 @@ Result<StoreFile> inspect(const QString &path, int newestVersion)
     if (numberAt(head, 68) != applicationId)
         return failure(Error::Kind::Invalid,
                        Opening::tr("“%1” is a database of another program, no store of this one.").arg(path));
-    found.version = int(numberAt(head, 60));
-    if (found.version > newestVersion)
+    const auto version = numberAt(head, 60);
+    if (version == 0 || !isPageSize(pageSizeOf(head)))
+        return failure(
+            Error::Kind::Damaged,
+            Opening::tr("“%1” is damaged: its beginning is not that of a store. Go back to a backup of it.")
+                .arg(path));
+    if (version > quint32(newestVersion))
         return failure(
             Error::Kind::Invalid,
             Opening::tr("“%1” was written by a newer version of the program (store version %2, this "
                         "program knows %3). Open it with the newer one.")
                 .arg(path)
-                .arg(found.version)
+                .arg(version)
                 .arg(newestVersion));
     found.hasLog = QFileInfo{found.path + QStringLiteral("-wal")}.size() > 0;
     found.hasIndex = QFileInfo::exists(found.path + QStringLiteral("-shm"));

@@ -11,7 +11,6 @@ struct StoreFile
 {
     QString path; // without symbolic links
     qint64 size = 0;
-    int version = 0;
     bool hasLog = false;   // a write-ahead log with contents lies beside it
     bool hasIndex = false; // the log's index lies beside it: somebody has it open, or was killed
 };

@@ -203,10 +203,32 @@ TEST_CASE("A store of a newer program is refused and left alone")
 TEST_CASE("A damaged store is refused and left alone")
 {
     ClosedStore closed;
-    closed.write(damagedInTheMiddle(closed.bytes()));
+    auto bytes = closed.bytes();
+    SECTION("in the middle")
+    {
+        bytes = damagedInTheMiddle(bytes);
+    }
+    SECTION("in its page size")
+    {
+        bytes[16] = bytes[17] = 0;
+    }
+    SECTION("in its version")
+    {
+        bytes[60] = bytes[61] = bytes[62] = bytes[63] = 0;
+    }
+    SECTION("in its first page")
+    {
+        bytes.replace(100, 300, QByteArray(300, 'x'));
+    }
+    SECTION("from its second page on")
+    {
+        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, 0));
+    }
+    closed.write(bytes);
     const auto error = refusal(closed);
     CHECK(error.kind == Error::Kind::Damaged);
     CHECK(error.message.contains(u"skadad"_s));
+    CHECK_FALSE(error.message.contains(u"not an error"_s));
 }
 
 TEST_CASE("A damaged store with a left-over log is refused and left alone, log and all")
