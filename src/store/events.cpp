@@ -296,8 +296,7 @@ QStringList problemsAmongOthers(Session &session, const Event &event)
         if (other.id == event.id)
             continue;
         if (other.key == event.key)
-            problems << Events::tr("%1 has the key “%2” already. Choose another.")
-                            .arg(other.name, other.key);
+            problems << Events::tr("%1 has the key “%2” already. Choose another.").arg(other.name, other.key);
         if (foldedName(other.name) == foldedName(event.name))
             problems
                 << Events::tr("There is an event called %1 already. Choose another name.").arg(other.name);
