@@ -132,6 +132,9 @@ void Table::showEmptyState()
 void Table::fitColumns(int stretched)
 {
     QHeaderView *header = horizontalHeader();
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    if (m_keptWidths)
+        return;
     const int space = fontMetrics().averageCharWidth() * 2;
     for (int column = 0; column < m_order->columnCount(); ++column) {
         int width = header->sectionSizeHint(column);
@@ -139,14 +142,14 @@ void Table::fitColumns(int stretched)
             width = qMax(width, sizeHintForIndex(m_order->index(row, column)).width());
         header->resizeSection(column, width + space);
     }
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 void Table::keepIn(QSettings &settings)
 {
     const QString key = u"tables/"_s + objectName();
     const QByteArray state = settings.value(key).toByteArray();
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
+    m_keptWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    if (m_keptWidths)
         m_order->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     const auto keep = [this, key, &settings] { settings.setValue(key, horizontalHeader()->saveState()); };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);

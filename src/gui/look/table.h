@@ -39,8 +39,8 @@ public:
     // none.
     void setEmptyState(const QString &icon, const QString &sentence, QAction *action = nullptr);
 
-    // Gives each column the width of its contents once, as far as the first rows tell; `stretched` takes what
-    // is left.
+    // Gives each column the width of its contents, as far as the first rows tell, unless the user's widths
+    // were taken from the settings; `stretched` takes what is left.
     void fitColumns(int stretched);
 
     // Takes column widths and order from the settings, and keeps them there.
@@ -75,6 +75,7 @@ private:
     QStringList m_selectedIds;
     QString m_currentId;
     int m_scroll = 0;
+    bool m_keptWidths = false; // the columns are as the user left them
 };
 
 } // namespace gui
