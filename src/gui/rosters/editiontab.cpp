@@ -10,12 +10,12 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ int countOf(const QList<Seat> &seats, SeatKind kind)
 } // namespace
 
 EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
-    : QScrollArea{parent}
+    : QWidget{parent}
     , m_workspace{workspace}
     , m_save{new QAction{tr("&Save the changes"), this}}
     , m_revert{new QAction{tr("&Revert"), this}}
@@ -81,8 +81,6 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     m_problems->setTextFormat(Qt::PlainText);
     setLook(m_problems, "problem");
 
-    auto *content = new QWidget;
-    setLook(content, "page");
     auto *save = new ActionButton{m_save};
     setLook(save, "primary");
     auto *line = new QHBoxLayout;
@@ -90,18 +88,28 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     line->addWidget(new ActionButton{m_revert});
     line->addWidget(m_problems, 1);
 
-    auto *grid = new QGridLayout{content};
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing(this));
-    grid->addWidget(makeEditionCard(), 0, 0, 2, 1);
-    grid->addWidget(makeSeatsCard(), 0, 1);
-    grid->addWidget(makeEventCard(), 1, 1);
-    grid->addLayout(line, 2, 0, 1, 2);
-    grid->setRowStretch(3, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    setWidget(content);
-    setWidgetResizable(true);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(spacing(this));
+    left->addWidget(makeEditionCard());
+    left->addWidget(makeEventCard());
+    left->addStretch();
+    auto *content = new QWidget;
+    setLook(content, "page");
+    auto *cards = new QHBoxLayout{content};
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(spacing(this));
+    cards->addLayout(left, 1);
+    cards->addWidget(makeSeatsCard(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(this, 0.5));
+    layout->addLayout(line);
+    layout->addWidget(scroll, 1);
     setFocusProxy(m_opens);
 
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_opens), static_cast<QLineEdit *>(m_closes), m_venue,
@@ -147,11 +155,11 @@ QWidget *EditionTab::makeSeatsCard()
                                  QAbstractItemView::AnyKeyPressed);
     m_seatTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_seatTable->setEmptyState(QStringLiteral("people"), tr("There are no seats."));
-    m_seatTable->setFixedHeight(fontMetrics().lineSpacing() * 13);
+    m_seatTable->setMinimumHeight(fontMetrics().lineSpacing() * 13);
     m_seatTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_seatTable->setToolTip(
         tr("Write a party's letters to keep the seat for it; Delete the letters to free it"));
-    card->body()->addWidget(m_seatTable);
+    card->body()->addWidget(m_seatTable, 1);
     return card;
 }
 

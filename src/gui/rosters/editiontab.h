@@ -2,7 +2,7 @@
 
 #include "gui/rosters/editionreading.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QAction;
 class QCheckBox;
@@ -18,7 +18,7 @@ class SeatModel;
 class Table;
 
 // The facts of an edition, its seats, and the name of its event, as a form.
-class EditionTab : public QScrollArea
+class EditionTab : public QWidget
 {
     Q_OBJECT
 

@@ -79,7 +79,7 @@ ElectDialog::ElectDialog(const ElectionContext &context, const QSet<Id<Person>> 
                                   point.id.toString());
     m_points->setEnabled(m_points->count() > 0);
     m_points->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_points->setMinimumContentsLength(48);
+    m_points->setMinimumContentsLength(72);
     form()->addRow(tr("By the &decision"), m_points);
 
     QSet<Id<Person>> onRoster;
@@ -102,6 +102,7 @@ ElectDialog::ElectDialog(const ElectionContext &context, const QSet<Id<Person>> 
         free -= wanted;
     }
     form()->addRow(tr("&Nominated"), m_persons);
+    form()->setRowVisible(m_persons, m_persons->count() > 0);
 
     QList<PersonEntry> others;
     std::copy_if(context.persons.cbegin(), context.persons.cend(), std::back_inserter(others),
@@ -127,7 +128,7 @@ ElectDialog::ElectDialog(const ElectionContext &context, const QSet<Id<Person>> 
     connect(m_persons, &QListWidget::itemChanged, this, &ElectDialog::refresh);
     connect(m_points, &QComboBox::currentIndexChanged, this, &ElectDialog::refresh);
     take->setEnabled(false);
-    m_persons->setFocus();
+    (m_persons->count() > 0 ? static_cast<QWidget *>(m_persons) : m_picker)->setFocus();
     refresh();
 }
 
@@ -156,6 +157,7 @@ void ElectDialog::takePicked()
     if (m_picker->newPerson())
         m_new << *person;
     addPerson(*person, SeatKind(m_pickedKind->currentData().toInt()), true);
+    form()->setRowVisible(m_persons, true);
     m_picker->clear();
     refresh();
 }

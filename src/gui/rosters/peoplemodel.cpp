@@ -69,7 +69,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         case Contact:
             return entry->person.contact;
         case Events:
-            return events(index.row()).join(QStringLiteral(", "));
+            return events(index.row()).join(QStringLiteral(" · "));
         default:
             return {};
         }

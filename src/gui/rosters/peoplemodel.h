@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // The events that each person has had a part in are words such as "Lycksele 2024".
+    // The events that each person has had a part in are words such as "Lycksele 2023, 2024".
     void setPeople(const QList<domain::PersonEntry> &people, const QDate &on,
                    const QHash<domain::Id<domain::Person>, QStringList> &events = {});
     const domain::PersonEntry *person(int row) const;

@@ -177,9 +177,13 @@ QHash<Id<Person>, QStringList> PeoplePage::partsInEvents()
     for (const MandatePeriod &period : workspace().value(workspace().store().events.periods()))
         for (const Event &event : workspace().events())
             for (const auto &line :
-                 workspace().value(workspace().store().rosters.attendanceOverYears(event.id, period.id)))
+                 workspace().value(workspace().store().rosters.attendanceOverYears(event.id, period.id))) {
+                QStringList years;
                 for (auto year = line.years.cbegin(); year != line.years.cend(); ++year)
-                    parts[line.person.id] << QStringLiteral("%1 %2").arg(event.shortName).arg(year.key());
+                    years << QString::number(year.key());
+                parts[line.person.id]
+                    << QStringLiteral("%1 %2").arg(event.shortName, years.join(QStringLiteral(", ")));
+            }
     return parts;
 }
 

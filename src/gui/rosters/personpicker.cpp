@@ -135,10 +135,11 @@ PersonPicker::PersonPicker(QWidget *parent)
     m_list->setModel(m_matches);
     m_list->setAccessibleName(tr("Persons who match"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(spacing(this, 0.15));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 8);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_new->hide();
 
