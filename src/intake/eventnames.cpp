@@ -269,13 +269,15 @@ private:
                     if (period.contains(year))
                         scopes.append({event.id, period.id, year});
         }
-        if (scopes.isEmpty())
-            m_writer.doubt(
-                Doubt::About::Scope,
-                years ? Words::tr("No mandate period has the years %1–%2: enter what the item is about.")
-                            .arg(years->first)
-                            .arg(years->last)
-                      : Words::tr("The text doesn't say which years it is about: enter them."));
+        if (scopes.isEmpty() && years) {
+            const QString named = years->first == years->last ? QString::number(years->first)
+                                                              : u"%1–%2"_s.arg(years->first).arg(years->last);
+            m_writer.doubt(Doubt::About::Scope,
+                           Words::tr("No mandate period has %1: enter what the item is about.").arg(named));
+        } else if (scopes.isEmpty()) {
+            m_writer.doubt(Doubt::About::Scope,
+                           Words::tr("The text doesn't say which years it is about: enter them."));
+        }
         m_writer.draft.item.scope.append(scopes);
     }
 

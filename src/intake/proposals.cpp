@@ -219,6 +219,14 @@ void readProposals(const QList<Section> &sections, DraftWriter &writer)
                  section.block == Block::Decision || section.block == Block::Procedure)
             reader.readProse(section);
     }
+    QStringList withoutParty;
+    for (const domain::Proposal &proposal : std::as_const(writer.draft.item.proposals))
+        if (proposal.party.isEmpty() && proposal.mover.contains(u' ') &&
+            !withoutParty.contains(proposal.mover) && withoutParty.size() < 10)
+            withoutParty.append(proposal.mover);
+    if (!withoutParty.isEmpty())
+        writer.doubt(Doubt::About::Proposals,
+                     Words::tr("No party stands with %1: enter it.").arg(withoutParty.join(u", "_s)));
 }
 
 } // namespace intake

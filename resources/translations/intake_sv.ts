@@ -1,0 +1,202 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Intake</name>
+    <message>
+        <source>“%1” may mean %2 or %3: choose its outcome.</source>
+        <translation>”%1” kan betyda %2 eller %3: välj utfall.</translation>
+    </message>
+    <message>
+        <source>What became of “%1” can&apos;t be told from its words: choose its outcome.</source>
+        <translation>Utfallet av ”%1” framgår inte av orden: välj utfall.</translation>
+    </message>
+    <message>
+        <source>The text has several headings of decisions: check that only this item&apos;s own decision was read.</source>
+        <translation>Texten har flera beslutsrubriker: kontrollera att bara ärendets eget beslut har lästs in.</translation>
+    </message>
+    <message>
+        <source>No decision is found in the text: enter it, or leave it empty for an item without one.</source>
+        <translation>Texten innehåller inget beslut som går att läsa: fyll i det, eller lämna tomt om paragrafen saknar beslut.</translation>
+    </message>
+    <message>
+        <source>The decision has no heading and was taken from the running text: check it.</source>
+        <translation>Beslutet saknar rubrik och är hämtat ur löptexten: kontrollera det.</translation>
+    </message>
+    <message>
+        <source>The events stand in the running text only, not in the title: check which ones the item is about.</source>
+        <translation>Arrangemangen nämns bara i löptexten, inte i rubriken: kontrollera vilka ärendet gäller.</translation>
+    </message>
+    <message>
+        <source>%1 is named in the text, but not in the title: add it if the item is about it.</source>
+        <translation>%1 nämns i texten men inte i rubriken: lägg till arrangemanget om ärendet gäller det.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>”%1” har lästs som %2.</translation>
+    </message>
+    <message>
+        <source>No mandate period has %1: enter what the item is about.</source>
+        <translation>Ingen mandatperiod omfattar %1: fyll i vad ärendet gäller.</translation>
+    </message>
+    <message>
+        <source>The text doesn&apos;t say which years it is about: enter them.</source>
+        <translation>Texten säger inte vilka år ärendet gäller: fyll i dem.</translation>
+    </message>
+    <message>
+        <source>Where the title ends can&apos;t be seen in the text: check it.</source>
+        <translation>Det syns inte i texten var rubriken slutar: kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The text has no title: enter one.</source>
+        <translation>Texten saknar rubrik: fyll i en.</translation>
+    </message>
+    <message>
+        <source>The text has several reference numbers. %1 was taken; there are also %2.</source>
+        <translation>Texten har flera diarienummer. %1 har valts; där står också %2.</translation>
+    </message>
+    <message>
+        <source>Something is written on to the reference number %1: check where it ends.</source>
+        <translation>Något är hopskrivet med diarienumret %1: kontrollera var det slutar.</translation>
+    </message>
+    <message>
+        <source>The reference number %1 stands in the title: check that it is this item&apos;s.</source>
+        <translation>Diarienumret %1 står i rubriken: kontrollera att det är ärendets eget.</translation>
+    </message>
+    <message>
+        <source>The text has a label for the reference number, but no number that can be read: enter it.</source>
+        <translation>Texten har en etikett för diarienummer men inget nummer som går att läsa: fyll i det.</translation>
+    </message>
+    <message>
+        <source>The reference number %1 stands in the running text: check that it is this item&apos;s.</source>
+        <translation>Diarienumret %1 står i löptexten: kontrollera att det är ärendets eget.</translation>
+    </message>
+    <message>
+        <source>The text has no reference number: enter it.</source>
+        <translation>Texten saknar diarienummer: fyll i det.</translation>
+    </message>
+    <message>
+        <source>More is unsure in the text than is listed here: it may be something else than one protocol item.</source>
+        <translation>Mer är osäkert i texten än vad som räknas upp här: den kan vara något annat än en protokollsparagraf.</translation>
+    </message>
+    <message>
+        <source>The text doesn&apos;t say on which day the meeting was: enter it.</source>
+        <translation>Texten säger inte vilken dag sammanträdet hölls: fyll i datumet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar, as the weekday and the date don&apos;t agree: check the day of the meeting.</source>
+        <translation>”%1” finns inte i kalendern, för veckodagen och datumet stämmer inte överens: kontrollera sammanträdesdagen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken as the day of the meeting, as no other day stands at the top: check it.</source>
+        <translation>%1 har lästs som sammanträdesdag, eftersom ingen annan dag står överst: kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The text names several meeting days. %1 was taken: check it.</source>
+        <translation>Texten nämner flera sammanträdesdagar. %1 har valts: kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The text seems to be the first pages of a protocol, with a table of contents: none of its items has any text here. Paste the pages with the items themselves.</source>
+        <translation>Texten tycks vara ett protokolls första sidor med innehållsförteckning: ingen av paragraferna har någon text här. Klistra in sidorna med själva paragraferna.</translation>
+    </message>
+    <message>
+        <source>The text seems to be the first pages of a protocol, with an attendance list: there is no item with a § or a decision in it. Paste the pages with the items themselves.</source>
+        <translation>Texten tycks vara ett protokolls första sidor med närvarolista: den innehåller ingen paragraf med § eller beslut. Klistra in sidorna med själva paragraferna.</translation>
+    </message>
+    <message>
+        <source>The text seems to be an agenda or a page about a meeting: nothing in it has a § and a decision. Paste the text of the item from the protocol.</source>
+        <translation>Texten tycks vara en föredragningslista eller en sida om ett sammanträde: inget i den har § och beslut. Klistra in paragrafens text ur protokollet.</translation>
+    </message>
+    <message>
+        <source>The text seems to be the notice of an adjusted protocol, not an item: paste the text of the item itself.</source>
+        <translation>Texten tycks vara beviset om anslag för ett justerat protokoll, inte en paragraf: klistra in själva paragrafens text.</translation>
+    </message>
+    <message>
+        <source>The text has no § and no heading of a decision, so no protocol item can be told apart in it. Paste the text of one item, from its § to its dispatch list.</source>
+        <translation>Texten har varken § eller beslutsrubrik, så det går inte att urskilja någon protokollsparagraf i den. Klistra in texten till en paragraf, från § till expedieringslistan.</translation>
+    </message>
+    <message>
+        <source>The weekday and the date don&apos;t agree in “%1”: check the day.</source>
+        <translation>Veckodagen och datumet stämmer inte överens i ”%1”: kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>The date is missing in “%1”: enter it.</source>
+        <translation>Datumet saknas i ”%1”: fyll i det.</translation>
+    </message>
+    <message>
+        <source>The dispatch list is empty: enter to whom the decision is sent.</source>
+        <translation>Expedieringslistan är tom: fyll i vart beslutet ska skickas.</translation>
+    </message>
+    <message>
+        <source>No motion could be read under the heading of motions: check the text.</source>
+        <translation>Inget yrkande gick att läsa under rubriken för yrkanden: kontrollera texten.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew a motion that is not found in the text: check the motions.</source>
+        <translation>%1 har återtagit ett yrkande som inte finns i texten: kontrollera yrkandena.</translation>
+    </message>
+    <message>
+        <source>No party stands with %1: enter it.</source>
+        <translation>Parti saknas för %1: fyll i det.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Filen %1 finns inte. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a text file.</source>
+        <translation>%1 är ingen fil. Välj en textfil.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a protocol (%2; at most %3 are read). Choose the part with the item.</source>
+        <translation>%1 är för stor för ett protokoll (%2; högst %3 läses). Välj den del som innehåller paragrafen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Check that you may open it.</source>
+        <translation>%1 kan inte läsas: %2. Kontrollera att du får öppna filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text seems to be an agenda: it has the titles of %n items and nothing about them. Paste the text of the item from the protocol.</source>
+        <translation>
+            <numerusform>Texten tycks vara en föredragningslista: den har rubriken till %n ärende och inget mer. Klistra in paragrafens text ur protokollet.</numerusform>
+            <numerusform>Texten tycks vara en föredragningslista: den har rubrikerna till %n ärenden och inget mer. Klistra in paragrafens text ur protokollet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has lost line ends: headings stand inside its lines. Check where each part begins and ends.</source>
+        <translation>Texten har förlorat radslut: rubriker står inne i raderna. Kontrollera var varje del börjar och slutar.</translation>
+    </message>
+    <message>
+        <source>The text has no §: enter the item&apos;s number.</source>
+        <translation>Texten saknar §: fyll i paragrafens nummer.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands without a §: check that it is the item&apos;s.</source>
+        <translation>Numret %1 står utan §: kontrollera att det är paragrafens nummer.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a protocol (%L1 characters; at most %L2 are read). Paste the part with the item.</source>
+        <translation>Texten är för lång för ett protokoll (%L1 tecken; högst %L2 läses). Klistra in den del som innehåller paragrafen.</translation>
+    </message>
+    <message>
+        <source>The text is empty. Paste the text of a protocol item, or open a file with one.</source>
+        <translation>Texten är tom. Klistra in texten till en protokollsparagraf, eller öppna en fil med en.</translation>
+    </message>
+    <message>
+        <source>This is no text, but the contents of some other kind of file. Copy the text out of it, or open the protocol as a text file.</source>
+        <translation>Det här är ingen text utan innehållet i en annan sorts fil. Kopiera texten ur den, eller öppna protokollet som textfil.</translation>
+    </message>
+    <message>
+        <source>The text has a vote, but the numbers of votes could not be read: enter them.</source>
+        <translation>Texten innehåller en omröstning, men röstetalen gick inte att läsa: fyll i dem.</translation>
+    </message>
+    <message>
+        <source>What yes and no stood for in the vote is not told: enter it.</source>
+        <translation>Det framgår inte vad ja och nej stod för i omröstningen: fyll i det.</translation>
+    </message>
+    <message>
+        <source>The text has several votes: check what yes and no stood for in each.</source>
+        <translation>Texten innehåller flera omröstningar: kontrollera vad ja och nej stod för i var och en.</translation>
+    </message>
+</context>
+</TS>
