@@ -30,7 +30,7 @@ CREATE TABLE events (
     place TEXT NOT NULL,
     usual_month INTEGER NOT NULL CHECK (usual_month BETWEEN 1 AND 12),
     usual_day INTEGER NOT NULL CHECK (usual_day BETWEEN 1 AND 31),
-    usual_length INTEGER NOT NULL CHECK (usual_length BETWEEN 1 AND 60),
+    usual_length INTEGER NOT NULL CHECK (usual_length BETWEEN 1 AND 366),
     ordinary_seats INTEGER NOT NULL CHECK (ordinary_seats >= 0),
     substitute_seats INTEGER NOT NULL CHECK (substitute_seats >= 0),
     position INTEGER NOT NULL,
