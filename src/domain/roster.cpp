@@ -53,6 +53,9 @@ public:
         : m_sources{sources}
         , m_asOf{asOf}
     {
+        m_placements.reserve(sources.placements.size());
+        m_onSeat.reserve(sources.seats.size());
+        m_placed.reserve(sources.placements.size());
         for (const auto &attendance : sources.attendance)
             m_attendance.insert(attendance.person, &attendance);
         for (const auto &placement : sources.placements)
@@ -78,8 +81,9 @@ public:
         std::stable_sort(seats.begin(), seats.end(), [](const Seat &a, const Seat &b) {
             return a.kind != b.kind ? a.kind < b.kind : a.number < b.number;
         });
+        roster.rows.reserve(seats.size() + m_sources.nominations.size());
         for (const auto &seat : seats)
-            roster.rows << rowsOf(seat);
+            addRowsOf(seat, roster.rows);
         fillWithNominated(roster.rows);
         if (m_sources.edition.cancelled)
             for (auto &row : roster.rows)
@@ -147,13 +151,13 @@ private:
         return first->seat;
     }
 
-    QList<RosterRow> rowsOf(const Seat &seat)
+    void addRowsOf(const Seat &seat, QList<RosterRow> &rows)
     {
-        auto placements = m_onSeat.value(seat.id);
+        auto placements = m_onSeat.take(seat.id);
         std::stable_sort(placements.begin(), placements.end(),
                          [](const Placement *a, const Placement *b) { return a->from < b->from; });
+        const auto before = rows.size();
         // Each is followed by who stepped in on the same seat, whatever the days say.
-        QList<RosterRow> rows;
         for (const auto *placement : placements) {
             if (follows(*placement, seat.id))
                 continue;
@@ -161,14 +165,13 @@ private:
                 if (shows(*next))
                     rows << rowOf(seat, *next);
         }
-        if (rows.isEmpty()) {
+        if (rows.size() == before) {
             RosterRow vacant;
             vacant.seat = seat;
             vacant.kind = seat.kind;
             vacant.party = seat.party;
-            rows << vacant;
+            rows << std::move(vacant);
         }
-        return rows;
     }
 
     RosterRow rowOf(const Seat &seat, const Placement &placement)
