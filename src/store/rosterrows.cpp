@@ -5,6 +5,8 @@
 #include "store/nominationrows.h"
 #include "store/personrows.h"
 
+#include <algorithm>
+
 namespace store {
 
 using namespace domain;
@@ -47,7 +49,7 @@ public:
     }
 
 private:
-    // The sources of the edition in the row's first column; rows come edition by edition.
+    // The sources of the edition in the row's first column.
     RosterSources &sourcesAt(const QSqlQuery &row)
     {
         if (m_sources.size() == 1)
@@ -106,7 +108,7 @@ private:
                 personColumns %
                 u" FROM placements JOIN seats ON seats.id = placements.seat_id "
                 "JOIN persons ON persons.id = placements.person_id WHERE seats.edition_id IN (" %
-                m_which % u") ORDER BY seats.edition_id, placements.id",
+                m_which % u")",
             m_values);
         while (row.next()) {
             auto &sources = sourcesAt(row);
@@ -123,6 +125,13 @@ private:
                                        .note = row.value(9).toString(),
                                        .revision = row.value(10).toInt()});
             sources.persons.insert(person.id, person);
+        }
+        // In the order of entry. They mostly are: that is why the engine is not asked to sort such wide rows.
+        const auto earlier = [](const Placement &a, const Placement &b) { return a.id < b.id; };
+        for (auto &sources : m_sources) {
+            auto &placements = sources.placements;
+            if (!std::is_sorted(placements.cbegin(), placements.cend(), earlier))
+                std::sort(placements.begin(), placements.end(), earlier);
         }
     }
 
@@ -149,7 +158,7 @@ private:
         auto &row =
             m_session.runWith(u"SELECT edition_id, id, person_id, status, reported_back, note, revision "
                               "FROM attendance WHERE edition_id IN ("_s %
-                                  m_which % u") ORDER BY edition_id, id",
+                                  m_which % u")",
                               m_values);
         while (row.next()) {
             auto &sources = sourcesAt(row);

@@ -50,99 +50,112 @@ public:
     explicit Seating(const RosterSources &sources)
         : edition{sources.edition}
         , event{sources.event}
-        , seats{sources.seats}
-        , placements{sources.placements}
-        , substitutions{sources.substitutions}
-        , persons{sources.persons}
+        , m_seats{sources.seats}
+        , m_substitutions{sources.substitutions}
+        , m_persons{sources.persons}
     {
-        for (const auto &placement : placements)
+        for (qsizetype i = 0; i < m_seats.size(); ++i) {
+            m_seatPlaces.insert(m_seats[i].id, i);
+            m_free[{m_seats[i].kind, m_seats[i].party}].append(i);
+        }
+        for (const auto &placement : sources.placements)
             take(placement);
     }
 
     QString name() const { return event.name % u' ' % QString::number(edition.year); }
-    QString nameOfPerson(const Placement &placement) const { return persons.value(placement.person).name(); }
+    QString nameOfPerson(const Placement &placement) const
+    {
+        return m_persons.value(placement.person).name();
+    }
 
+    // Null when the edition has no such one.
     const Seat *seat(const Id<Seat> &id) const
     {
-        const auto found =
-            std::find_if(seats.begin(), seats.end(), [&](const Seat &s) { return s.id == id; });
-        return found == seats.end() ? nullptr : &*found;
+        const auto place = m_seatPlaces.constFind(id);
+        return place == m_seatPlaces.cend() ? nullptr : &m_seats[*place];
     }
     const Placement *placement(const Id<Placement> &id) const
     {
-        const auto found = std::find_if(placements.begin(), placements.end(),
+        const auto found = std::find_if(m_placements.begin(), m_placements.end(),
                                         [&](const Placement &p) { return p.id == id; });
-        return found == placements.end() ? nullptr : &*found;
+        return found == m_placements.end() ? nullptr : &*found;
     }
 
     // Who has the seat: sits on it, or is only prevented. Null when it is vacant.
-    const Placement *on(const Id<Seat> &id) const { return placement(m_onSeat.value(id)); }
+    const Placement *on(const Id<Seat> &id) const
+    {
+        const auto place = m_onSeat.constFind(id);
+        return place == m_onSeat.cend() ? nullptr : &m_placements[*place];
+    }
     // Where the person has a seat. Null when there is none.
-    const Placement *of(const Id<Person> &id) const { return placement(m_ofPerson.value(id)); }
+    const Placement *of(const Id<Person> &id) const
+    {
+        const auto place = m_ofPerson.constFind(id);
+        return place == m_ofPerson.cend() ? nullptr : &m_placements[*place];
+    }
 
     const Substitution *steppedInFor(const Id<Placement> &out) const
     {
-        const auto found = std::find_if(substitutions.begin(), substitutions.end(),
+        const auto found = std::find_if(m_substitutions.begin(), m_substitutions.end(),
                                         [&](const Substitution &s) { return s.out == out; });
-        return found == substitutions.end() ? nullptr : &*found;
+        return found == m_substitutions.end() ? nullptr : &*found;
     }
     bool hasSteppedIn(const Id<Placement> &in) const
     {
-        return std::any_of(substitutions.begin(), substitutions.end(),
+        return std::any_of(m_substitutions.begin(), m_substitutions.end(),
                            [&](const Substitution &s) { return s.in == in; });
     }
 
     // The next vacant seat of the kind: one kept for the party first, then one kept for nobody.
-    const Seat *nextFree(SeatKind kind, const QString &party) const
+    const Seat *nextFree(SeatKind kind, const QString &party)
     {
         for (const auto &keptFor : {party, QString{}}) {
-            for (const auto &seat : seats) {
-                if (seat.kind == kind && seat.party == keptFor && !m_onSeat.contains(seat.id))
-                    return &seat;
-            }
+            auto &free = m_free[{kind, keptFor}];
+            while (!free.isEmpty() && m_onSeat.contains(m_seats[free.first()].id))
+                free.removeFirst();
+            if (!free.isEmpty())
+                return &m_seats[free.first()];
         }
         return nullptr;
     }
 
-    // The first day on which somebody new can have the seat.
-    QDate freeFrom(const Id<Seat> &id) const
-    {
-        QDate day;
-        for (const auto &placement : placements) {
-            if (placement.seat == id && placement.until > day)
-                day = placement.until;
-        }
-        return day;
-    }
+    // The first day on which somebody new can have the vacant seat; null when nobody has had it.
+    QDate freeFrom(const Id<Seat> &id) const { return m_freeFrom.value(id); }
 
     void add(const Placement &placement, const Person &person)
     {
-        placements.append(placement);
-        persons.insert(person.id, person);
+        m_persons.insert(person.id, person);
         take(placement);
     }
 
     const Edition edition;
     const Event event;
-    const QList<Seat> seats;
-    QList<Placement> placements;
-    const QList<Substitution> substitutions;
-    QHash<Id<Person>, Person> persons;
 
 private:
     void take(const Placement &placement)
     {
+        m_placements.append(placement);
+        QDate &freeFrom = m_freeFrom[placement.seat];
+        if (placement.until > freeFrom)
+            freeFrom = placement.until;
         if (!placement.until.isNull() && placement.ending != Ending::Prevented)
             return;
         // Who sits there now goes before who was prevented.
         if (placement.until.isNull() || !m_onSeat.contains(placement.seat))
-            m_onSeat.insert(placement.seat, placement.id);
+            m_onSeat.insert(placement.seat, m_placements.size() - 1);
         if (placement.until.isNull() || !m_ofPerson.contains(placement.person))
-            m_ofPerson.insert(placement.person, placement.id);
+            m_ofPerson.insert(placement.person, m_placements.size() - 1);
     }
 
-    QHash<Id<Seat>, Id<Placement>> m_onSeat;
-    QHash<Id<Person>, Id<Placement>> m_ofPerson;
+    const QList<Seat> m_seats;
+    const QList<Substitution> m_substitutions;
+    QList<Placement> m_placements;
+    QHash<Id<Person>, Person> m_persons;
+    QHash<Id<Seat>, qsizetype> m_seatPlaces;
+    QMap<std::pair<SeatKind, QString>, QList<qsizetype>> m_free; // those kept for a party, by number
+    QHash<Id<Seat>, qsizetype> m_onSeat;                         // places in m_placements
+    QHash<Id<Person>, qsizetype> m_ofPerson;
+    QHash<Id<Seat>, QDate> m_freeFrom;
 };
 
 Result<Seating> readSeating(Session &session, const Id<Edition> &edition)
@@ -228,7 +241,7 @@ Result<QList<Roster>> Rosters::rosters(const Id<MandatePeriod> &period, const QD
 namespace {
 
 // The seat that the person is elected to; why there is none.
-Result<Seat> seatFor(const Seating &seating, const Rosters::Election &election, const QString &person,
+Result<Seat> seatFor(Seating &seating, const Rosters::Election &election, const QString &person,
                      const QString &party)
 {
     if (election.seat.isNull()) {
