@@ -532,6 +532,10 @@
         <source>The list was written to %1</source>
         <translation>Listan har skrivits till %1.</translation>
     </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>Att åt&amp;gärda</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormDialog</name>

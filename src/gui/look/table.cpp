@@ -135,7 +135,7 @@ void Table::fitColumns(int stretched)
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     if (m_keptWidths)
         return;
-    const int space = fontMetrics().averageCharWidth() * 2;
+    const int space = fontMetrics().averageCharWidth() / 2;
     for (int column = 0; column < m_order->columnCount(); ++column) {
         int width = header->sectionSizeHint(column);
         for (int row = 0; row < qMin(200, m_order->rowCount()); ++row)

@@ -78,7 +78,7 @@ void AttendanceTab::load()
         m_table->setCurrentIndex(m_table->currentIndex().siblingAtColumn(std::max(column, 0)));
     if (!m_fitted && m_model->rowCount() > 0) {
         m_fitted = true;
-        m_table->fitColumns(AttendanceGridModel::Name);
+        m_table->fitColumns(m_model->columnCount() - 1);
     }
     updateActions();
 }

@@ -27,6 +27,13 @@ using namespace domain;
 
 namespace gui {
 
+namespace {
+
+// A page of fewer letters than this has no room for two columns.
+constexpr int narrowest = 105;
+
+} // namespace
+
 QStringList factsOf(const EditionReading &reading)
 {
     const Edition &edition = reading.edition;
@@ -40,8 +47,12 @@ QStringList factsOf(const EditionReading &reading)
     } else {
         const RosterCounts counts = count(reading.roster);
         facts << EventPage::tr("%1 of %2 seats taken").arg(counts.taken()).arg(counts.seats);
-        if (edition.registrationUntil.isValid())
-            facts << EventPage::tr("Registration until %1").arg(writtenDate(edition.registrationUntil));
+        if (edition.registrationUntil.isValid()) {
+            QString day = writtenDate(edition.registrationUntil);
+            if (edition.registrationUntil.year() == edition.year)
+                day.truncate(day.lastIndexOf(u' ')); // the page's title tells the year
+            facts << EventPage::tr("Registration until %1").arg(day);
+        }
     }
     facts.removeAll(QString{});
     return facts;
@@ -88,11 +99,11 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     column->addWidget(m_tabs, 1);
 
     auto *content = new QWidget;
-    auto *row = new QHBoxLayout{content};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(main, 1);
-    row->addWidget(m_side);
+    m_row = new QHBoxLayout{content};
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(main, 1);
+    m_row->addWidget(m_side);
     m_stack->addWidget(content);
     m_stack->addWidget(m_nothing);
     auto *layout = new QVBoxLayout{this};
@@ -117,11 +128,14 @@ QWidget *EventPage::makeHead()
     setLook(add, "primary");
 
     auto *head = new QWidget;
-    auto *titleLine = new QHBoxLayout;
-    titleLine->addWidget(m_title, 1);
-    titleLine->addWidget(m_export);
-    titleLine->addWidget(new ActionButton{m_roster->attendanceAction()});
-    titleLine->addWidget(add);
+    m_mark = new ActionButton{m_roster->attendanceAction()};
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_mark);
+    buttons->addWidget(add);
+    m_titleLine = new QHBoxLayout;
+    m_titleLine->addWidget(m_title, 1);
+    m_titleLine->addLayout(buttons);
     m_title->setWordWrap(true);
 
     m_asOfField->setPlaceholderText(tr("today"));
@@ -133,18 +147,39 @@ QWidget *EventPage::makeHead()
     asOf->setTextFormat(Qt::AutoText);
     asOf->setBuddy(m_asOfField);
     m_facts->setWordWrap(true);
-    auto *factLine = new QHBoxLayout;
-    factLine->addWidget(m_authority, 0, Qt::AlignVCenter);
-    factLine->addSpacing(spacing(this, 0.5));
-    factLine->addWidget(m_facts, 1);
-    factLine->addWidget(asOf);
-    factLine->addWidget(m_asOfField);
+    auto *day = new QHBoxLayout;
+    day->addWidget(asOf);
+    day->addWidget(m_asOfField);
+    m_factLine = new QHBoxLayout;
+    m_factLine->setSpacing(spacing(this, 0.5));
+    m_factLine->addWidget(m_authority, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    m_factLine->addWidget(m_facts, 1);
+    m_factLine->addLayout(day);
 
     auto *lines = new QVBoxLayout{head};
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->addLayout(titleLine);
-    lines->addLayout(factLine);
+    lines->addLayout(m_titleLine);
+    lines->addLayout(m_factLine);
     return head;
+}
+
+void EventPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * narrowest;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    // Where there is no room beside the roster, what stood there becomes a tab of its own.
+    if (narrow)
+        m_tabs->addTab(m_side, tr("&To do"));
+    else
+        m_row->addWidget(m_side);
+    m_side->show();
+    m_mark->setVisible(!narrow);
+    const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_titleLine->setDirection(direction);
+    m_factLine->setDirection(direction);
 }
 
 void EventPage::reload()

@@ -4,6 +4,7 @@
 #include "gui/rosters/editionreading.h"
 #include "gui/rosters/rosterexport.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -38,6 +39,12 @@ public:
     void setAsOf(const QDate &day);
     void showTab(Tab tab);
 
+    // Small enough for large text in a small window; see resizeEvent.
+    QSize minimumSizeHint() const override { return {}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     void showHead(const EditionReading &reading);
@@ -54,6 +61,11 @@ private:
     QLabel *m_facts;
     DateField *m_asOfField;
     QPushButton *m_export;
+    QPushButton *m_mark = nullptr;
+    QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_titleLine = nullptr;
+    QBoxLayout *m_factLine = nullptr;
+    bool m_narrow = false;
     QTabWidget *m_tabs;
     RosterTab *m_roster;
     NominationTab *m_nominations;

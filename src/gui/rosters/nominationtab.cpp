@@ -60,7 +60,7 @@ void NominationTab::show(const EditionReading &reading)
     m_model->setNominations(reading.nominations, reading.roster, reading.period.label());
     if (!m_fitted && m_model->rowCount() > 0) {
         m_fitted = true;
-        m_table->fitColumns(NominationModel::Name);
+        m_table->fitColumns(NominationModel::NominatedBy);
     }
     updateActions();
 }

@@ -71,7 +71,7 @@ PersonCard::PersonCard(QWidget *parent)
     setWidget(panel);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    setFixedWidth(fontMetrics().averageCharWidth() * 35);
 }
 
 void PersonCard::setPerson(const PersonEntry *entry, const QStringList &events,

@@ -35,7 +35,7 @@ RosterSide::RosterSide(QWidget *parent)
     setWidget(panel);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 35);
     setFocusPolicy(Qt::NoFocus);
 }
 

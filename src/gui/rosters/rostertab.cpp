@@ -85,7 +85,7 @@ void RosterTab::show(const EditionReading &reading)
     m_table->setColumnHidden(RosterModel::Remark, !m_model->hasRemarks());
     if (!m_fitted && m_model->rowCount() > 0) {
         m_fitted = true;
-        m_table->fitColumns(RosterModel::Name);
+        m_table->fitColumns(RosterModel::ReplacedBy);
     }
     updateActions();
 }
