@@ -6,7 +6,7 @@ namespace intake {
 
 QString fullBodyPattern()
 {
-    return uR"((?:\p{Lu}\p{Ll}+(?:\s+\p{Ll}+)?\s+)?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|direktionen|kommittén|utskott|nämnd))"_s;
+    return uR"((?:\p{Lu}\p{Ll}+-?(?:\s+\p{Ll}+)?\s+)?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|direktionen|kommittén|utskott|nämnd))"_s;
 }
 
 QString bodyPattern()

@@ -192,6 +192,13 @@ bool decides(const QString &sentence)
 
 } // namespace
 
+bool beginsDecision(const QString &sentence)
+{
+    static const QRegularExpression pattern{u"^"_s + fullBodyPattern() + uR"(\s+(?:beslutar|beslutade)\b)"_s,
+                                            anyCase};
+    return pattern.match(sentence).hasMatch();
+}
+
 bool isNoDecision(const QString &sentence)
 {
     static const QRegularExpression pattern{
@@ -226,11 +233,14 @@ void readDecision(const QList<Section> &sections, DraftWriter &writer)
     if (!writer.draft.item.points.isEmpty())
         return;
     for (const Section &section : sections) {
-        if (section.block != Block::Unheaded && section.block != Block::Background &&
-            section.block != Block::Motions && section.block != Block::Procedure)
+        if (section.block == Block::Proposal || section.block == Block::Basis ||
+            section.block == Block::Dispatch || section.block == Block::MeetingHead)
             continue;
+        const bool isProse = section.block == Block::Unheaded || section.block == Block::Background ||
+                             section.block == Block::Motions || section.block == Block::Procedure;
         for (const Sentence &sentence : sentences(textOf(writer.source, section.lines)))
-            if (decides(sentence.text()) && !isNoDecision(sentence.text()))
+            if ((isProse ? decides(sentence.text()) : beginsDecision(sentence.text())) &&
+                !isNoDecision(sentence.text()))
                 reader.readSentence(sentence.words);
     }
     if (writer.draft.item.points.isEmpty())

@@ -11,4 +11,7 @@ void readDecision(const QList<Section> &sections, DraftWriter &writer);
 // The sentence tells of somebody's stand or of the formalities, not of what was decided.
 bool isNoDecision(const QString &sentence);
 
+// The sentence begins with a body that decides: "Nämnden beslutar att …".
+bool beginsDecision(const QString &sentence);
+
 } // namespace intake

@@ -1,5 +1,7 @@
 #include "intake/dissents.h"
 
+#include "intake/decisions.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -66,9 +68,11 @@ public:
             bool first = true;
             for (const auto &[start, sentence] : sentences(entry.text)) {
                 const QString text = sentence.text();
+                if (beginsDecision(text))
+                    continue;
                 if (const auto stand = standIn(text))
                     add(sentence, stand->kind, text.left(stand->verb));
-                else if (first && namesSomebody(text))
+                else if (first && (namesSomebody(text) || isShort(text)))
                     add(sentence, kind, text);
                 else if (first || !m_added)
                     add(sentence, kind, {});
@@ -100,6 +104,9 @@ private:
             uR"(^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}\s*\((?!\d)[^()]{1,20}\))"_s, unicode};
         return pattern.match(text.left(120)).hasMatch();
     }
+
+    // "SD-gruppen" alone says who, a sentence says more.
+    static bool isShort(const QString &text) { return text.size() < 40 && text.count(u' ') < 4; }
 
     void add(const Passage &sentence, Kind kind, const QString &who)
     {

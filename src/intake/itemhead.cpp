@@ -122,8 +122,9 @@ QList<Line> readItemHead(const QList<Line> &lines, DraftWriter &writer)
     }
 
     writer.draft.item.title = title.text().simplified();
-    while (writer.draft.item.title.endsWith(u'.') || writer.draft.item.title.endsWith(u':'))
-        writer.draft.item.title.chop(1);
+    // Full stops, and the signs with which a text marks headings.
+    static const QRegularExpression signs{uR"(^[*#\s]+|[.:*\s]+$)"_s};
+    writer.draft.item.title.remove(signs);
     writer.mark(title.mark(Part::Title));
     if (writer.draft.item.title.isEmpty())
         writer.doubt(Doubt::About::Title, Words::tr("The text has no title: enter one."));

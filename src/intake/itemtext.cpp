@@ -124,6 +124,9 @@ NamedPerson namedPerson(const QString &given)
     const QString text = given.left(160).remove(office);
     static const QRegularExpression pattern{uR"(^\s*(.{2,80}?)\s*\(([^()\d]{1,20})\))"_s,
                                             QRegularExpression::UseUnicodePropertiesOption};
+    static const QRegularExpression partyAlone{uR"(^\s*\((\p{L}{1,10})\)\s*$)"_s};
+    if (const auto alone = partyAlone.match(text); alone.hasMatch())
+        return {{}, alone.captured(1)};
     const auto match = pattern.match(text.left(120));
     if (!match.hasMatch())
         return {text.left(120).trimmed(), {}};

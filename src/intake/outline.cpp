@@ -48,7 +48,7 @@ bool goesOnWithSentence(QStringView previous)
 std::optional<Start> signedStart(const QString &source, const Line &line)
 {
     static const QRegularExpression pattern{
-        uR"(^(?:[•*·–-]\s*)?(?:()"_s + bodyPattern() +
+        uR"(^[•*·–#-]{0,3}\s*(?:()"_s + bodyPattern() +
             uR"()\s*)?§\s?(\d{1,4}(?:\s?\p{Lu}(?![\p{L}-])(?=\s+\p{Lu}|$|\.)|\p{L}(?!\p{L}))?)(?:/(\d{4}|\d\d))?(?!\d)[.:]?)"_s,
         unicode};
     static const QRegularExpression other{uR"(^\s*(?:[-–,;)&]|och\b|samt\b|\d{4}-\d\d))"_s};

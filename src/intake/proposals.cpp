@@ -25,7 +25,7 @@ const QRegularExpression &motion()
     static const QRegularExpression pattern{
         u"^("_s + movers +
             uR"()((?:,?\s+(?:med|under)\s+(?:instämmande|bifall)\s+(?:av|från)\s+[^.]{2,200}?)?),?\s+()"_s +
-            uR"((?:yrka|föreslå|föreslog|hemställ|instäm|biträd|tillstyrk|ansluter\s+sig|framställ)\p{L}*)(?:\s+(?:för\s+\p{L}+\s+räkning|i\s+(?:första|andra)\s+hand))?\s*:?\s*(.*)$)"_s,
+            uR"((?:yrka|föreslå|föreslog|hemställ|instäm|biträd|tillstyrk|ansluter\s+sig|framställ)\p{L}*)(?:\s+för\s+\p{L}+\s+räkning)?\s*:?\s*(.*)$)"_s,
         unicode | QRegularExpression::DotMatchesEverythingOption};
     return pattern;
 }
@@ -152,11 +152,19 @@ private:
     void add(const Passage &sentence, const QRegularExpressionMatch &match, const QString &seconded,
              qsizetype start, qsizetype end)
     {
+        // Support may stand after the verb: "yrkar, med instämmande av Bo Alm (M), bifall".
+        static const QRegularExpression support{
+            uR"(^,\s*(med\s+(?:instämmande|bifall)\s+(?:av|från)\s+[^.]{2,200}?),\s+(?=\p{Ll}))"_s, unicode};
         QString text = withoutFullStop(sentence.text().mid(start, end - start));
-        const QString support = seconded.simplified();
-        if (!support.isEmpty())
-            text += (text.isEmpty() ? u""_s : u" "_s) + u'(' +
-                    (support.startsWith(u',') ? support.mid(1).trimmed() : support) + u')';
+        QString by = seconded.simplified();
+        if (const auto after = support.match(text); after.hasMatch()) {
+            by = after.captured(1);
+            text.remove(0, after.capturedLength());
+        }
+        if (by.startsWith(u','))
+            by = by.mid(1).trimmed();
+        if (!by.isEmpty())
+            text = u"%1 (%2)"_s.arg(text, by).trimmed();
         QList<NamedPerson> persons = namedPersons(withoutOthers(match.captured(1)));
         if (persons.isEmpty())
             persons.append(namedPerson(withoutOthers(match.captured(1))));

@@ -120,6 +120,8 @@ private:
         readProcedure(sections, writer);
         readProposals(sections, writer);
         readDecision(sections, writer);
+        if (draft.committee.isEmpty() && !draft.item.points.isEmpty())
+            draft.committee = subjectOf(draft.item.points.first().text);
         readVotes(sections, writer);
         readDissents(sections, writer);
         readBasis(sections, writer);
@@ -180,20 +182,26 @@ private:
         static const QRegularExpression heading{uR"(^(.{4,60})s\s+beslut:?$)"_s,
                                                 QRegularExpression::CaseInsensitiveOption |
                                                     QRegularExpression::UseUnicodePropertiesOption};
-        static const QRegularExpression subject{u"^("_s + fullBodyPattern() +
-                                                    uR"()\s+(?:beslutar|föreslår|beslutade)\b)"_s,
-                                                QRegularExpression::UseUnicodePropertiesOption};
         for (const Section &section : sections) {
             if (section.block != Block::Decision)
                 continue;
             if (const auto match = heading.match(section.heading.in(m_source)); match.hasMatch())
                 return match.captured(1);
             if (!section.lines.isEmpty())
-                if (const auto match = subject.match(section.lines.first().in(m_source).left(200));
-                    match.hasMatch())
-                    return match.captured(1);
+                if (const QString subject = subjectOf(section.lines.first().in(m_source)); !subject.isEmpty())
+                    return subject;
         }
         return body;
+    }
+
+    // Who decides in a sentence: "Kommunstyrelsen beslutar …".
+    static QString subjectOf(QStringView sentence)
+    {
+        static const QRegularExpression subject{
+            u"^("_s + fullBodyPattern() +
+                uR"()\s+(?:beslutar|föreslår|beslutade|utser|väljer|antar|godkänner)\b)"_s,
+            QRegularExpression::UseUnicodePropertiesOption};
+        return subject.match(sentence.left(200)).captured(1);
     }
 
     static bool isImmediatelyAdjusted(const QString &text)

@@ -74,14 +74,16 @@ QList<Counts> countsIn(const QString &text)
 
 QRegularExpression counted(const QString &word)
 {
-    return QRegularExpression{count + uR"(\s+(?:ledam\p{L}+\s+|personer\s+|som\s+)?)"_s + word, anyCase};
+    return QRegularExpression{u"(?:"_s + count + uR"(\s+(?:ledam\p{L}+\s+|personer\s+|som\s+)?)"_s + word +
+                                  u'|' + word + uR"(\s*[:=]\s*(\d{1,3})))"_s,
+                              anyCase};
 }
 
 // The number before the word, shortly after the counts.
 int following(const QString &text, qsizetype from, const QRegularExpression &pattern)
 {
     const auto match = pattern.match(QStringView{text}.mid(from, 120));
-    return match.hasMatch() ? number(match.captured(1)) : 0;
+    return match.hasMatch() ? number(match.captured(1) + match.captured(2)) : 0;
 }
 
 // "Ja-röst för att ärendet avgörs i dag", "Nej innebär återremiss", "den som vill bifalla röstar ja"

@@ -409,3 +409,15 @@ TEST_CASE("Collected texts of other authorities are read")
         if (const auto text = readings::sharedText(file))
             check(file, *text, items);
 }
+
+TEST_CASE("A decision without a heading is found after other blocks, and said to be unsure")
+{
+    const Reading reading =
+        readingOf(u"§ 14 Resa\nRUN 12-2023\n\nReservation\n(SD) reserverar sig mot beslutet.\n\n"
+                  "Nämnden beslutar att återremittera ärendet till presidiet.\n\nAvstår: 2\n"_s);
+    REQUIRE(reading.drafts.size() == 1);
+    const Draft &draft = reading.drafts.first();
+    CHECK(outcomesOf(draft) == QStringList{u"referred_back"_s});
+    CHECK(readings::doubts(draft, About::Points).size() == 1);
+    CHECK(draft.item.dissents.first().party == u"SD"_s);
+}
