@@ -261,6 +261,10 @@
         <source>Attendance of %1 in %2 marked</source>
         <translation>Närvaron för %1 %2 är markerad</translation>
     </message>
+    <message>
+        <source>Choose a person&apos;s year and mark it: %1</source>
+        <translation>Välj ett år för en person och markera: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::DateField</name>

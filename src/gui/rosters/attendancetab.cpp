@@ -7,7 +7,6 @@
 #include "gui/rosters/attendancegridmodel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,7 +25,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(QStringLiteral("table"), tr("Nobody has been elected to this event yet."));
 
-    auto *buttons = new QHBoxLayout;
+    QStringList keys;
     for (const MarkKey &mark : markKeys()) {
         auto *action = new QAction{mark.text, this};
         action->setShortcut(mark.key);
@@ -34,14 +33,17 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
         connect(action, &QAction::triggered, this, [this, status = mark.status] { this->mark(status); });
         m_table->addAction(action);
         m_marks << action;
-        buttons->addWidget(new ActionButton{action});
+        keys << QStringLiteral("%1 %2").arg(mark.key.toString(QKeySequence::NativeText),
+                                            QString{mark.text}.remove(u'&').toLower());
     }
-    buttons->addStretch();
+    auto *hint =
+        muteLabel(tr("Choose a person's year and mark it: %1").arg(keys.join(QStringLiteral(" · "))));
+    hint->setWordWrap(true);
 
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing(this, 0.5));
-    layout->addLayout(buttons);
+    layout->addWidget(hint);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -133,6 +133,7 @@ QWidget *EventPage::makeHead()
     buttons->addWidget(m_export);
     buttons->addWidget(m_mark);
     buttons->addWidget(add);
+    buttons->addStretch();
     m_titleLine = new QHBoxLayout;
     m_titleLine->addWidget(m_title, 1);
     m_titleLine->addLayout(buttons);
@@ -147,14 +148,17 @@ QWidget *EventPage::makeHead()
     asOf->setTextFormat(Qt::AutoText);
     asOf->setBuddy(m_asOfField);
     m_facts->setWordWrap(true);
-    auto *day = new QHBoxLayout;
+    m_day = new QWidget;
+    auto *day = new QHBoxLayout{m_day};
+    day->setContentsMargins(0, 0, 0, 0);
     day->addWidget(asOf);
     day->addWidget(m_asOfField);
+    day->addStretch();
+    m_tabs->setCornerWidget(m_day);
     m_factLine = new QHBoxLayout;
     m_factLine->setSpacing(spacing(this, 0.5));
     m_factLine->addWidget(m_authority, 0, Qt::AlignVCenter | Qt::AlignLeft);
     m_factLine->addWidget(m_facts, 1);
-    m_factLine->addLayout(day);
 
     auto *lines = new QVBoxLayout{head};
     lines->setContentsMargins(0, 0, 0, 0);
@@ -171,11 +175,17 @@ void EventPage::resizeEvent(QResizeEvent *event)
         return;
     m_narrow = narrow;
     // Where there is no room beside the roster, what stood there becomes a tab of its own.
-    if (narrow)
+    if (narrow) {
         m_tabs->addTab(m_side, tr("&To do"));
-    else
+        m_tabs->setCornerWidget(nullptr);
+        m_factLine->addWidget(m_day);
+    } else {
         m_row->addWidget(m_side);
+        m_factLine->removeWidget(m_day);
+        m_tabs->setCornerWidget(m_day);
+    }
     m_side->show();
+    m_day->show();
     m_mark->setVisible(!narrow);
     const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_titleLine->setDirection(direction);

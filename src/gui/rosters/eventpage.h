@@ -62,6 +62,7 @@ private:
     DateField *m_asOfField;
     QPushButton *m_export;
     QPushButton *m_mark = nullptr;
+    QWidget *m_day = nullptr;
     QBoxLayout *m_row = nullptr;
     QBoxLayout *m_titleLine = nullptr;
     QBoxLayout *m_factLine = nullptr;

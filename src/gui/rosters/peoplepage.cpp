@@ -21,6 +21,9 @@ namespace gui {
 
 namespace {
 
+// A page of fewer letters than this has no room beside the table.
+constexpr int narrowest = 105;
+
 QLabel *textLabel()
 {
     auto *label = new QLabel;
@@ -77,7 +80,6 @@ PersonCard::PersonCard(QWidget *parent)
 void PersonCard::setPerson(const PersonEntry *entry, const QStringList &events,
                            const QList<Committee> &committees)
 {
-    setVisible(entry != nullptr);
     if (!entry)
         return;
     m_name->setText(entry->person.name());
@@ -171,6 +173,12 @@ void PeoplePage::reload()
     updateActions();
 }
 
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    updateActions();
+}
+
 QHash<Id<Person>, QStringList> PeoplePage::partsInEvents()
 {
     QHash<Id<Person>, QStringList> parts;
@@ -208,6 +216,7 @@ void PeoplePage::updateActions()
     allow(m_change, ofChosen);
     allow(m_remove, ofChosen);
     m_card->setPerson(m_model->person(row), m_model->events(row), m_committees);
+    m_card->setVisible(row >= 0 && width() >= fontMetrics().averageCharWidth() * narrowest);
 }
 
 void PeoplePage::add()

@@ -47,6 +47,10 @@ public:
 
     Table *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
+    QSize minimumSizeHint() const override { return {}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateActions();
