@@ -132,7 +132,7 @@ QList<Rule> registerRules()
 {
     const auto open =
         outcomesThat([](auto outcome) { return domain::state(outcome) == domain::OutcomeState::Open; });
-    const auto withContinued =
+    const QString withContinued =
         ofItems + QStringLiteral("JOIN items earlier ON earlier.id = items.continues_id "
                                  "JOIN meetings before ON before.id = earlier.meeting_id ");
     return {

@@ -239,7 +239,7 @@ Result<> placeNew(const QString &temporary, const QString &target)
 
 Result<QString> copyWithLog(const StoreFile &file, const QString &folder)
 {
-    const auto copy = folder + QStringLiteral("/copy.db");
+    const QString copy = folder + QStringLiteral("/copy.db");
     const auto log = QStringLiteral("-wal");
     if (QFile::copy(file.path, copy) && QFile::copy(file.path + log, copy + log) &&
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner) &&
