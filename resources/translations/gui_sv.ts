@@ -446,6 +446,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1 · the %2 counts as today</source>
         <translation>%1 · den %2 räknas som i dag</translation>
     </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>R&amp;egister</translation>
+    </message>
+    <message>
+        <source>&amp;Show the decision register</source>
+        <translation>&amp;Visa beslutsregistret</translation>
+    </message>
+    <message>
+        <source>Decision register</source>
+        <translation>Beslutsregister</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>

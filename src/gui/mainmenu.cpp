@@ -4,10 +4,12 @@
 #include "gui/look/table.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
+#include "gui/register/registerdock.h"
 #include "gui/searchfield.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -115,6 +117,17 @@ void MainWindow::makeMenus()
         connect(action, &QAction::triggered, this,
                 [dress, chosen = scheme] { dress([chosen](Appearance &look) { look.scheme = chosen; }); });
     }
+
+    QMenu *decisions = menuBar()->addMenu(tr("&Register"));
+    QAction *shown = m_registerPanel->toggleViewAction();
+    shown->setText(tr("&Show the decision register"));
+    shown->setShortcut(QKeySequence{u"Ctrl+4"_s});
+    decisions->addAction(shown);
+    decisions->addSeparator();
+    decisions->addActions({m_register->importAction(), m_register->registerAction()});
+    decisions->addSeparator();
+    decisions->addActions({m_register->resumeAction(), m_register->papersAction(), m_register->changeAction(),
+                           m_register->excerptAction()});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, u"info"_s, tr("&About Deltagande"), {}, &MainWindow::showAbout);

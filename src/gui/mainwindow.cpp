@@ -9,6 +9,8 @@
 #include "gui/look/table.h"
 #include "gui/messagebar.h"
 #include "gui/overviewpage.h"
+#include "gui/register/importpage.h"
+#include "gui/register/registerdock.h"
 #include "gui/rosters/eventpage.h"
 #include "gui/rosters/peoplepage.h"
 #include "gui/searchfield.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     side->setWidget(m_navigation);
     addDockWidget(Qt::LeftDockWidgetArea, side);
 
+    makeRegister();
     makeActions();
     makeToolBar();
     makeStatusBar();
@@ -79,9 +82,24 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
 
 MainWindow::~MainWindow()
 {
-    // Pages refer to the workspace until they are gone.
+    // Pages and the register refer to the workspace until they are gone.
+    delete m_register;
     for (const auto &[place, page] : std::as_const(m_pages))
         delete page;
+}
+
+void MainWindow::makeRegister()
+{
+    m_register = new RegisterDock{*m_workspace};
+    m_registerPanel = new QDockWidget{tr("Decision register"), this};
+    m_registerPanel->setObjectName(u"register"_s);
+    m_registerPanel->setFeatures(QDockWidget::DockWidgetClosable);
+    m_registerPanel->setTitleBarWidget(new QWidget{m_registerPanel});
+    m_registerPanel->setWidget(m_register);
+    addDockWidget(Qt::BottomDockWidgetArea, m_registerPanel);
+    resizeDocks({m_registerPanel}, {fontMetrics().lineSpacing() * 15}, Qt::Vertical);
+    keepTables(m_register);
+    connect(m_register, &RegisterDock::goTo, this, &MainWindow::goTo);
 }
 
 Page *MainWindow::page() const
@@ -284,9 +302,22 @@ void MainWindow::goTo(const Place &place)
 {
     if (place.year != 0)
         m_workspace->setYear(place.year);
+    if (place.kind == Place::Kind::Register || place.kind == Place::Kind::Resume) {
+        if (m_place.kind == Place::Kind::Import)
+            goTo({});
+        m_registerPanel->show();
+        if (place.kind == Place::Kind::Resume)
+            m_register->resume(place.item);
+        else if (!place.item.isNull())
+            m_register->select(place.item);
+        return;
+    }
     Page *next = pageFor(place);
     if (!next)
         return;
+    // A text that is read needs the room.
+    if ((place.kind == Place::Kind::Import) != (m_place.kind == Place::Kind::Import))
+        m_registerPanel->setVisible(place.kind != Place::Kind::Import);
     m_place = place;
     freshen(next);
     next->turnTo(place);
@@ -311,6 +342,9 @@ Page *MainWindow::pageFor(const Place &place)
     case Place::Kind::People:
         made = new PeoplePage{*m_workspace};
         break;
+    case Place::Kind::Import:
+        made = new ImportPage{*m_workspace};
+        break;
     case Place::Kind::History:
         made = new HistoryPage{*m_workspace};
         break;
@@ -334,6 +368,8 @@ void MainWindow::keepTables(QWidget *part)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_place.kind == Place::Kind::Import) // hidden for the text only
+        m_registerPanel->show();
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/state", saveState());
     QMainWindow::closeEvent(event);

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QComboBox;
+class QDockWidget;
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace gui {
 
 class MessageBar;
+class RegisterDock;
 class SearchField;
 class SegmentedBar;
 
@@ -49,6 +51,7 @@ private:
     void makeActions();
     void makeToolBar();
     void makeStatusBar();
+    void makeRegister();
     void makeMenus(); // mainmenu.cpp
     void refresh();   // everything around the page, and the page
     void freshen(Page *page);
@@ -70,6 +73,8 @@ private:
     QSet<Page *> m_stale; // must reload before they are shown
 
     Navigation *m_navigation;
+    RegisterDock *m_register = nullptr;
+    QDockWidget *m_registerPanel = nullptr;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
     QAction *m_undo = nullptr;

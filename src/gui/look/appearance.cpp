@@ -150,7 +150,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { backgroun
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
     border: 2px solid @accent; padding: @xs1 @s1; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
-QComboBox:disabled, QLineEdit:read-only { background: @ground; color: @mute; border-color: @line; }
+QComboBox:disabled, QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @ground; color: @mute; border-color: @line; }
 QLineEdit[wrong="true"], QDateEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
     border: 2px solid @red; }
 QComboBox { padding-right: @xl; }

@@ -123,7 +123,7 @@ QWidget *ExcerptDialog::makeChoices()
     m_message->setObjectName(u"message"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    auto *save = new QPushButton{icon(u"export"_s), tr("&Save …")};
+    auto *save = new QPushButton{tr("&Save …")};
     save->setDefault(true);
     auto *print = new QPushButton{icon(u"print"_s), tr("Pr&int …")};
     auto *close = new QPushButton{tr("&Close")};

@@ -56,7 +56,7 @@ FormColumn::FormColumn(QWidget *parent)
 {
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(9);
+    m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -66,19 +66,42 @@ int FormColumn::add(const QString &name, QWidget *editor)
     auto *label = new QLabel{name};
     label->setBuddy(editor);
     setLook(label, "mute");
-    label->setAlignment(Qt::AlignRight);
-    label->setContentsMargins(0, 5, 0, 0);
     auto *cell = new QWidget;
     auto *layout = new QVBoxLayout{cell};
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addWidget(editor);
-    m_grid->addWidget(label, field, 0, Qt::AlignTop);
-    m_grid->addWidget(cell, field, 1);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString{name}.remove(u'&'));
     m_fields.append({label, cell, editor, layout, {}});
+    place(field);
     return field;
+}
+
+void FormColumn::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    for (int field = 0; field < m_fields.size(); ++field)
+        place(field);
+}
+
+void FormColumn::place(int field)
+{
+    auto *name = m_fields[field].name;
+    auto *cell = m_fields[field].cell;
+    m_grid->removeWidget(name);
+    m_grid->removeWidget(cell);
+    if (m_narrow) {
+        name->setContentsMargins({});
+        m_grid->addWidget(name, 2 * field, 0, 1, 2);
+        m_grid->addWidget(cell, 2 * field + 1, 0, 1, 2);
+    } else {
+        name->setContentsMargins(0, 5, 0, 0);
+        m_grid->addWidget(name, 2 * field, 0, Qt::AlignTop | Qt::AlignRight);
+        m_grid->addWidget(cell, 2 * field, 1);
+    }
 }
 
 void FormColumn::setFieldVisible(int field, bool visible)

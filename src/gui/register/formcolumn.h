@@ -38,6 +38,8 @@ public:
 
     // A "&" in the name gives the field its key. Returns the field's number.
     int add(const QString &name, QWidget *editor);
+    // The names stand above the fields.
+    void setNarrow(bool narrow);
     void setFieldVisible(int field, bool visible);
     bool isFieldVisible(int field) const;
     QWidget *editor(int field) const { return m_fields[field].editor; }
@@ -68,11 +70,13 @@ private:
         QList<Question> questions;
     };
 
+    void place(int field);
     void dropQuestion(int field, QWidget *line);
     void describe(int field);
 
     QGridLayout *m_grid;
     QList<Field> m_fields;
+    bool m_narrow = false;
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -45,6 +46,10 @@ void GrowingText::resizeEvent(QResizeEvent *event)
 void GrowingText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ReadOnlyChange) { // the style sheet looks only when it is told
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
 }

@@ -6,6 +6,7 @@
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
 #include "gui/register/formcolumn.h"
+#include "gui/register/formscroll.h"
 #include "gui/register/itementry.h"
 #include "gui/register/sourceview.h"
 #include "gui/register/textfile.h"
@@ -19,7 +20,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +56,7 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     , m_source{new SourceView}
     , m_legend{new QLabel}
     , m_atCursor{muteLabel()}
+    , m_scroll{new FormScroll}
     , m_steps{new QWidget}
     , m_previous{new QPushButton{tr("P&revious")}}
     , m_next{new QPushButton{tr("&Next")}}
@@ -169,20 +170,12 @@ QWidget *ImportPage::makeForm()
     steps->addStretch(1);
     steps->addWidget(m_chosen);
 
-    auto *content = new QWidget;
-    content->setObjectName(u"formContent"_s);
-    auto *margins = new QVBoxLayout{content};
-    margins->setContentsMargins(0, 0, spacing(this), 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
     m_backReferences->setWordWrap(true);
 
     auto *card = new Card;
     card->body()->addWidget(m_steps);
     card->body()->addWidget(m_backReferences);
-    card->body()->addWidget(scroll, 1);
+    card->body()->addWidget(m_scroll, 1);
 
     connect(m_previous, &QPushButton::clicked, this, [this] { showDraft(m_current - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showDraft(m_current + 1); });
@@ -270,9 +263,8 @@ void ImportPage::readText(const QString &text, const QString &name)
     m_source->setText(reading.text);
     m_steps->setVisible(m_drafts.size() > 1);
 
-    delete m_form;
     m_form = new ItemForm{surroundings};
-    findChild<QWidget *>(u"formContent"_s)->layout()->addWidget(m_form);
+    m_scroll->setForm(m_form);
     connect(m_form, &ItemForm::changed, this, [this] {
         keepDraft();
         showState();

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace gui {
 
 class BadgeLabel;
+class FormScroll;
 class Remark;
 class SourceView;
 
@@ -76,7 +77,8 @@ private:
     SourceView *m_source;
     QLabel *m_legend;
     QLabel *m_atCursor;
-    ItemForm *m_form = nullptr;
+    FormScroll *m_scroll;
+    ItemForm *m_form = nullptr; // of the reading; m_scroll's
     QWidget *m_steps;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -1,12 +1,12 @@
 #include "gui/register/itemdialog.h"
 
 #include "gui/look/appearance.h"
+#include "gui/register/formscroll.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,15 +24,8 @@ ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surrounding
     m_form->setEntry(entry);
     m_before = m_form->entry();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto *content = new QWidget;
-    auto *margins = new QVBoxLayout{content};
-    margins->setContentsMargins(0, 0, 12, 0);
-    margins->addWidget(m_form);
-    scroll->setWidget(content);
+    auto *scroll = new FormScroll;
+    scroll->setForm(m_form);
 
     m_problems->setTextFormat(Qt::PlainText);
     m_problems->setWordWrap(true);

@@ -271,6 +271,12 @@ void ItemForm::showAllFields(bool all)
         m_column->setFieldVisible(field, all || !isEmptyExtra(field));
 }
 
+void ItemForm::showNotice()
+{
+    m_extra.removeOne(Notice);
+    m_column->setFieldVisible(Notice, true);
+}
+
 QStringList ItemForm::problems() const
 {
     QStringList problems;

@@ -35,6 +35,8 @@ public:
     void lockAsTabled();
     // Fields that most items don't need are hidden while they are empty, until asked for.
     void showAllFields(bool all);
+    // The dates of the notice are no such field: for an item that is in the register.
+    void showNotice();
 
     // What stands against saving, in the user's language.
     QStringList problems() const;

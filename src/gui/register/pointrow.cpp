@@ -1,3 +1,4 @@
+#include "gui/look/appearance.h"
 #include "gui/register/growingtext.h"
 #include "gui/register/itemrows.h"
 #include "gui/rosters/datefield.h"
@@ -31,6 +32,8 @@ PointRow::PointRow(domain::CommitteeKind committee, const QList<domain::Event> &
     m_text->setPlaceholderText(tr("What was decided"));
     m_text->setAccessibleName(tr("Text of the decision point"));
     m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_outcome->setMinimumContentsLength(18);
     for (const auto outcome : domain::outcomes())
         // A minority can refer back in an assembly only (kommunallagen 5:50).
         if (outcome != Outcome::ReferredBackByMinority || committee == domain::CommitteeKind::Assembly)
@@ -44,6 +47,7 @@ PointRow::PointRow(domain::CommitteeKind committee, const QList<domain::Event> &
 
     m_events->setPopupMode(QToolButton::InstantPopup);
     m_events->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setLook(m_events, "button");
     m_events->setVisible(events.size() > 1);
     auto *menu = new QMenu{m_events};
     for (const auto &event : events) {
@@ -72,7 +76,6 @@ PointRow::PointRow(domain::CommitteeKind committee, const QList<domain::Event> &
     auto *second = new QHBoxLayout;
     second->addWidget(m_outcome);
     second->addWidget(m_tabling);
-    second->addWidget(m_events);
     second->addStretch(1);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
@@ -80,6 +83,7 @@ PointRow::PointRow(domain::CommitteeKind committee, const QList<domain::Event> &
     layout->addWidget(m_text);
     layout->addLayout(second);
     layout->addWidget(m_referral);
+    layout->addWidget(m_events, 0, Qt::AlignLeft);
     setFocusProxy(m_text);
 
     connect(m_text, &GrowingText::textChanged, this, &PointRow::changed);

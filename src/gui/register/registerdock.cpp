@@ -6,6 +6,7 @@
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
 #include "gui/register/excerptdialog.h"
+#include "gui/register/flowrow.h"
 #include "gui/register/itementry.h"
 #include "gui/register/registermodel.h"
 #include "gui/register/threadview.h"
@@ -108,7 +109,6 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     connect(m_papers, &QAction::triggered, this, [this] { change(true); });
     connect(&m_workspace, &Workspace::changed, this, &RegisterDock::reload);
     reload();
-    m_table->fitColumns(RegisterModel::Title);
 }
 
 QWidget *RegisterDock::makeList()
@@ -118,15 +118,16 @@ QWidget *RegisterDock::makeList()
     m_words->setPlaceholderText(tr("Search the register …"));
     m_words->setAccessibleName(tr("Search the register"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(m_words->fontMetrics().averageCharWidth() * 32);
+    m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 16);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *list = new QWidget;
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowRow;
     head->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
+    head->setSpacing(spacing(this, 0.5));
     head->addWidget(headingLabel(tr("Decision register")));
     head->addWidget(m_show);
-    head->addWidget(m_words, 1);
-    head->addStretch(1);
+    head->addWidget(m_words);
     head->addWidget(buttonFor(m_import));
     head->addWidget(buttonFor(m_register));
     auto *layout = new QVBoxLayout{list};
@@ -141,14 +142,15 @@ QWidget *RegisterDock::makeCourse()
 {
     auto *course = new QWidget;
     setLook(course, "panel");
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
+    auto *head = new FlowRow;
+    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    head->addWidget(m_heading);
     head->addWidget(buttonFor(m_excerpt));
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowRow;
+    actions->setSpacing(spacing(this, 0.5));
     actions->addWidget(buttonFor(m_resume));
     actions->addWidget(buttonFor(m_papers));
     actions->addWidget(buttonFor(m_change));
-    actions->addStretch(1);
     auto *layout = new QVBoxLayout{course};
     layout->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
     layout->addLayout(head);
@@ -173,10 +175,24 @@ void RegisterDock::showRows()
     QList<domain::RegisterEntry> shown;
     std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(shown),
                  [this](const domain::RegisterEntry &entry) { return isShown(entry, m_show->current()); });
+    const bool first = m_model->rowCount() == 0 && !shown.isEmpty() && !m_fitted;
     m_model->setEntries(shown, m_workspace.today());
+    if (first)
+        fitColumns();
     if (m_table->currentRow() < 0 && !shown.isEmpty())
         m_table->selectRow(0);
     showCourse();
+}
+
+void RegisterDock::fitColumns()
+{
+    m_fitted = true;
+    m_table->fitColumns(RegisterModel::Title);
+    // The matter is what is read: it keeps its room, and the last columns are scrolled to where it is short.
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(RegisterModel::Title, QHeaderView::Interactive);
+    header->resizeSection(RegisterModel::Title, fontMetrics().averageCharWidth() * 44);
+    header->setStretchLastSection(true);
 }
 
 void RegisterDock::showCourse()
@@ -251,8 +267,9 @@ void RegisterDock::registerItem()
 {
     domain::ProtocolItem item;
     item.points = {domain::DecisionPoint{}};
-    open(tr("Register a decision"), {m_workspace.committee().id, {}, {}, item},
-         [this](const ItemForm::Entry &entry) { return m_workspace.store().decisions.add({entry}); });
+    make(tr("Register a decision"), {m_workspace.committee().id, {}, {}, item},
+         [this](const ItemForm::Entry &entry) { return m_workspace.store().decisions.add({entry}); })
+        ->open();
 }
 
 void RegisterDock::resume(const domain::Id<domain::ProtocolItem> &item)
@@ -265,10 +282,11 @@ void RegisterDock::resume(const domain::Id<domain::ProtocolItem> &item)
 void RegisterDock::resumeCurrent()
 {
     if (const auto treatment = currentTreatment())
-        open(tr("Take up again: %1").arg(treatment->matter.reference.text()), resumedEntry(*treatment),
+        make(tr("Take up again: %1").arg(treatment->matter.reference.text()), resumedEntry(*treatment),
              [this](const ItemForm::Entry &entry) {
                  return m_workspace.store().decisions.add({entry}, u"decision.resume"_s);
-             });
+             })
+            ->open();
 }
 
 void RegisterDock::change(bool withPaper)
@@ -276,11 +294,11 @@ void RegisterDock::change(bool withPaper)
     const auto treatment = currentTreatment();
     if (!treatment)
         return;
-    auto *dialog = open(tr("%1 · %2").arg(treatment->item.number.label(), treatment->matter.reference.text()),
+    auto *dialog = make(tr("%1 · %2").arg(treatment->item.number.label(), treatment->matter.reference.text()),
                         entryOf(*treatment), [this](const ItemForm::Entry &entry) {
                             return m_workspace.store().decisions.change(entry);
                         });
-    dialog->form().showAllFields(true);
+    dialog->form().showNotice();
     const auto &points = treatment->item.points;
     if (std::any_of(points.begin(), points.end(),
                     [](const domain::DecisionPoint &point) { return isTabling(point.outcome); }))
@@ -289,6 +307,7 @@ void RegisterDock::change(bool withPaper)
         dialog->form().addPaper();
     else
         dialog->form().focusFirst();
+    dialog->open();
 }
 
 void RegisterDock::openExcerpt()
@@ -309,7 +328,7 @@ void RegisterDock::openExcerpt()
     dialog->open();
 }
 
-ItemDialog *RegisterDock::open(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save)
+ItemDialog *RegisterDock::make(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save)
 {
     auto *dialog = new ItemDialog{
         title, surroundingsOf(m_workspace), entry,
@@ -323,7 +342,6 @@ ItemDialog *RegisterDock::open(const QString &title, const ItemForm::Entry &entr
         },
         this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
     return dialog;
 }
 

@@ -48,6 +48,7 @@ private:
     QWidget *makeCourse();
     void reload();
     void showRows();
+    void fitColumns();
     void showCourse();
     void enable(QAction *action, const QString &whyNot);
     const domain::RegisterEntry *current() const;
@@ -57,11 +58,13 @@ private:
     void resumeCurrent();
     void change(bool withPaper);
     void openExcerpt();
-    ItemDialog *open(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save);
+    // Not opened yet.
+    ItemDialog *make(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save);
 
     Workspace &m_workspace;
     QList<domain::RegisterEntry> m_entries;
     QList<domain::TabledMatter> m_tabled;
+    bool m_fitted = false;
     RegisterModel *m_model;
     SegmentedBar *m_show;
     QLineEdit *m_words;

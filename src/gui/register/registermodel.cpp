@@ -117,7 +117,7 @@ QString RegisterModel::text(const RegisterEntry &entry, int column) const
         return entry.outcome ? label(*entry.outcome) : tr("No decision");
     case Tabled: {
         const auto days = entry.tabledDays(m_today);
-        return days ? tr("%n day(s)", nullptr, *days) : QString{};
+        return days ? tr("%n day(s)", nullptr, std::max(0, *days)) : QString{};
     }
     case Earlier: {
         const auto words = earlier(entry);

@@ -103,6 +103,7 @@ SourceView::SourceView(QWidget *parent)
     : QTextEdit{parent}
 {
     setReadOnly(true);
+    setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
@@ -168,21 +169,21 @@ void SourceView::changeEvent(QEvent *event)
 void SourceView::paintMarks()
 {
     const auto &colours = coloursFor(palette());
-    QList<ExtraSelection> selections;
+    QTextCursor cursor{document()};
+    cursor.select(QTextCursor::Document);
+    cursor.setCharFormat({});
     for (const auto &mark : m_marks) {
-        ExtraSelection selection;
-        selection.cursor = QTextCursor{document()};
-        selection.cursor.setPosition(mark.start);
-        selection.cursor.setPosition(mark.start + mark.length, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
         if (const auto ground = groundOf(mark.part, colours); ground.isValid())
-            selection.format.setBackground(ground);
+            format.setBackground(ground);
         if (mark.part == Part::Heading)
-            selection.format.setFontWeight(QFont::DemiBold);
+            format.setFontWeight(QFont::DemiBold);
         if (mark.part == Part::Background)
-            selection.format.setForeground(colours.mute);
-        selections.append(selection);
+            format.setForeground(colours.mute);
+        cursor.setPosition(mark.start);
+        cursor.setPosition(mark.start + mark.length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
     }
-    setExtraSelections(selections);
     emit legendChanged();
 }
 

@@ -102,11 +102,12 @@ constexpr int shownEditions = 3;
 QList<ThreadStep> tabledSteps(const domain::TabledMatter &tabled, const QList<domain::Event> &events,
                               const QDate &today)
 {
-    QList<ThreadStep> steps{{Tone::Waiting,
-                             {},
-                             Words::tr("Lies tabled since %1, for %n day(s)", nullptr, tabled.days(today))
-                                 .arg(tabled.since.toString(Qt::ISODate)),
-                             tabled.entry.item}};
+    QList<ThreadStep> steps{
+        {Tone::Waiting,
+         {},
+         Words::tr("Lies tabled since %1, for %n day(s)", nullptr, std::max(0, tabled.days(today)))
+             .arg(tabled.since.toString(Qt::ISODate)),
+         tabled.entry.item}};
     for (const auto &edition :
          tabled.waiting.first(std::min<qsizetype>(shownEditions, tabled.waiting.size())))
         steps.append({Tone::Neutral, {}, waitingSentence(edition, events, today), tabled.entry.item});

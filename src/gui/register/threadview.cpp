@@ -69,6 +69,7 @@ ThreadView::ThreadView(QWidget *parent)
     : QScrollArea{parent}
 {
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -86,6 +87,7 @@ void ThreadView::setSteps(const QList<ThreadStep> &steps, const domain::Id<domai
         layout->addWidget(stepWidget(step, step.item == current && !step.when.isEmpty()));
     layout->addStretch(1);
     setWidget(content);
+    content->setAutoFillBackground(false); // the ground is the panel's
     setAccessibleDescription(text());
 }
 

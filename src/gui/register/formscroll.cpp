@@ -1,0 +1,53 @@
+#include "gui/register/formscroll.h"
+
+#include "gui/look/card.h"
+#include "gui/register/formcolumn.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int wideEnough = 70; // characters
+
+} // namespace
+
+FormScroll::FormScroll(QWidget *parent)
+    : QScrollArea{parent}
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
+}
+
+void FormScroll::setForm(QWidget *form)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout{content};
+    layout->setContentsMargins(0, 0, spacing(this), 0);
+    layout->addWidget(form);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    fit();
+}
+
+void FormScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void FormScroll::fit()
+{
+    for (auto *column : findChildren<FormColumn *>())
+        column->setNarrow(viewport()->width() < fontMetrics().averageCharWidth() * wideEnough);
+}
+
+} // namespace gui
