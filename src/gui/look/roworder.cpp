@@ -60,6 +60,12 @@ void RowOrder::setFilter(const QString &text)
     rearrange();
 }
 
+void RowOrder::prepareFilter() const
+{
+    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row)
+        haystack(row);
+}
+
 void RowOrder::sort(int column, Qt::SortOrder order)
 {
     m_column = column;

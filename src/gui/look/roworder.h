@@ -20,6 +20,8 @@ public:
 
     // Words in any case, with or without accents.
     void setFilter(const QString &text);
+    // Makes ready what the filter looks in, so that the first letter shows its result as fast as the others.
+    void prepareFilter() const;
     bool isFiltered() const { return !m_words.isEmpty(); }
 
     // -1: the source's own order.

@@ -73,6 +73,11 @@ void Table::setFilter(const QString &words)
     m_order->setFilter(words);
 }
 
+void Table::prepareFilter()
+{
+    m_order->prepareFilter();
+}
+
 void Table::sortBy(int column, Qt::SortOrder order)
 {
     horizontalHeader()->setSortIndicator(column, order);

@@ -26,6 +26,8 @@ public:
     // shown; see sourceRow.
     void setSource(QAbstractItemModel *source);
     void setFilter(const QString &words);
+    // To be called when a filter is about to be written; see RowOrder.
+    void prepareFilter();
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
 
     // The row of the source that is current, or -1.

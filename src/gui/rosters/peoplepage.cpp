@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace domain;
@@ -146,6 +147,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     connect(m_change, &QAction::triggered, this, &PeoplePage::change);
     connect(m_remove, &QAction::triggered, this, &PeoplePage::remove);
     connect(m_filter, &QLineEdit::textChanged, m_table, &Table::setFilter);
+    m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         if (m_table->currentRow() < 0 && m_table->model()->rowCount() > 0)
             m_table->selectRow(m_table->sourceRow(m_table->model()->index(0, 0)));
@@ -171,6 +173,16 @@ void PeoplePage::reload()
         m_table->fitColumns(PeopleModel::Events);
     }
     updateActions();
+    if (m_filter->hasFocus())
+        QTimer::singleShot(0, m_table, &Table::prepareFilter);
+}
+
+bool PeoplePage::eventFilter(QObject *object, QEvent *event)
+{
+    // After the page has been painted, and before the first letter.
+    if (object == m_filter && event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, m_table, &Table::prepareFilter);
+    return Page::eventFilter(object, event);
 }
 
 void PeoplePage::resizeEvent(QResizeEvent *event)
