@@ -285,15 +285,15 @@
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>Åt&amp;erställ</translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>The &amp;dates are confirmed</source>
-        <translation>&amp;Datumen är bekräftade</translation>
+        <translation>Datumen är &amp;bekräftade</translation>
     </message>
     <message>
         <source>The edition is &amp;cancelled</source>
-        <translation>Tillfället är i&amp;nställt</translation>
+        <translation>T&amp;illfället är inställt</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -309,31 +309,31 @@
     </message>
     <message>
         <source>&amp;Opens</source>
-        <translation>Ö&amp;ppnar</translation>
+        <translation>&amp;Öppnar</translation>
     </message>
     <message>
         <source>C&amp;loses</source>
-        <translation>S&amp;tänger</translation>
+        <translation>St&amp;änger</translation>
     </message>
     <message>
         <source>&amp;Venue</source>
-        <translation>&amp;Lokal</translation>
+        <translation>L&amp;okal</translation>
     </message>
     <message>
         <source>Re&amp;gistration until</source>
-        <translation>Anmälan sena&amp;st</translation>
+        <translation>A&amp;nmälan senast</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Anteckning</translation>
+        <translation>Ante&amp;ckning</translation>
     </message>
     <message>
         <source>Ordinar&amp;y</source>
-        <translation>&amp;Ordinarie</translation>
+        <translation>Ordinarie</translation>
     </message>
     <message>
         <source>S&amp;ubstitutes</source>
-        <translation>E&amp;rsättare</translation>
+        <translation>Ersättare</translation>
     </message>
     <message>
         <source>There are no seats.</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>Na&amp;mn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Short na&amp;me</source>
-        <translation>&amp;Kortnamn</translation>
+        <translation>Kortnamn</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Also &amp;written</source>
-        <translation>Skrivs &amp;även</translation>
+        <translation>Skrivs även</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2024-01-10, or leave it empty.</source>
@@ -485,10 +485,6 @@
         <translation>Närvaro över &amp;åren</translation>
     </message>
     <message>
-        <source>The e&amp;vent</source>
-        <translation>A&amp;rrangemanget</translation>
-    </message>
-    <message>
         <source>As &amp;PDF …</source>
         <translation>Som &amp;PDF …</translation>
     </message>
@@ -537,8 +533,12 @@
         <translation>Listan har skrivits till %1.</translation>
     </message>
     <message>
-        <source>&amp;To do</source>
-        <translation>Att åt&amp;gärda</translation>
+        <source>The even&amp;t</source>
+        <translation>Arran&amp;gemanget</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att åtgärda</translation>
     </message>
 </context>
 <context>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>&amp;Elect the chosen …</source>
-        <translation>&amp;Välj de markerade …</translation>
+        <translation>Väl&amp;j de markerade …</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Återta</translation>
+        <translation>Återta</translation>
     </message>
     <message>
         <source>Nobody is nominated yet.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Anteckning</translation>
+        <translation>Ante&amp;ckning</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     m_tabs->addTab(m_roster, tr("&Participants"));
     m_tabs->addTab(m_nominations, QString{});
     m_tabs->addTab(m_attendance, tr("Attendance over the &years"));
-    m_tabs->addTab(m_edition, tr("The e&vent"));
+    m_tabs->addTab(m_edition, tr("The even&t"));
     m_tabs->setDocumentMode(true);
 
     auto *main = new QWidget;
@@ -176,7 +176,7 @@ void EventPage::resizeEvent(QResizeEvent *event)
     m_narrow = narrow;
     // Where there is no room beside the roster, what stood there becomes a tab of its own.
     if (narrow) {
-        m_tabs->addTab(m_side, tr("&To do"));
+        m_tabs->addTab(m_side, tr("To do"));
         m_tabs->setCornerWidget(nullptr);
         m_factLine->addWidget(m_day);
     } else {
