@@ -1,0 +1,27 @@
+#include "benches.h"
+#include "measure.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+int main(int argc, char *argv[])
+{
+    QApplication app{argc, argv};
+    QCoreApplication::setApplicationName(QStringLiteral("deltagande"));
+    translations::install(app, QStringLiteral("sv"));
+
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == u"--child")
+        return showRosterAndLeave(words.mid(2));
+
+    QTextStream{stdout} << "Median of several runs; the ratio compares the two of one run.\n\n";
+    reportHeading();
+    benchOpening();
+    benchRosters();
+    benchFilter();
+    benchActs();
+    benchProtocol();
+    benchExcerpt();
+    return 0;
+}
