@@ -51,7 +51,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>--store must be followed by the path of the store's file.</source>
+        <source>--store must be followed by the path of the store&apos;s file.</source>
         <translation>--store ska följas av sökvägen till registrets fil.</translation>
     </message>
     <message>
@@ -63,8 +63,8 @@
         <translation>Det finns inget verb ”%1”. --help visar vilka som finns.</translation>
     </message>
     <message>
-        <source>Usage: deltagande-cli --store FILE [--json] [--read-only] VERB …</source>
-        <translation>Så här: deltagande-cli --store FIL [--json] [--read-only] VERB …</translation>
+        <source>Usage: deltagande-cli --store FILE [--json] [--read-only] [--today DATE] VERB …</source>
+        <translation>Så här: deltagande-cli --store FIL [--json] [--read-only] [--today DATUM] VERB …</translation>
     </message>
     <message>
         <source>VERB --help tells more. Exit status: 0 done, 1 failed, 2 wrongly called.</source>
@@ -81,6 +81,10 @@
     <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 har inget tillval --%2.</translation>
+    </message>
+    <message>
+        <source>--today must be followed by a day, such as 2024-05-01.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -132,7 +136,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ref. no.</source>
@@ -177,7 +183,9 @@
     <message numerus="yes">
         <source>Lies tabled since %1, for %n day(s).</source>
         <translation>
-            <numerusform>Ligger bordlagt sedan %1, i %n dag.</numerusform><numerusform>Ligger bordlagt sedan %1, i %n dagar.</numerusform></translation>
+            <numerusform>Ligger bordlagt sedan %1, i %n dag.</numerusform>
+            <numerusform>Ligger bordlagt sedan %1, i %n dagar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>  Waits: %1 %2, opens %3</source>
@@ -240,7 +248,7 @@
         <translation>sammanfattning av ärendet</translation>
     </message>
     <message>
-        <source>the administration's proposal</source>
+        <source>the administration&apos;s proposal</source>
         <translation>förvaltningens förslag</translation>
     </message>
     <message>
@@ -451,7 +459,7 @@
         <translation>bara detta år</translation>
     </message>
     <message>
-        <source>Sets an edition's dates and facts.</source>
+        <source>Sets an edition&apos;s dates and facts.</source>
         <translation>Anger ett tillfälles datum och uppgifter.</translation>
     </message>
     <message>
@@ -522,7 +530,7 @@
         <translation>när det intygas</translation>
     </message>
     <message>
-        <source>Writes an edition's roster.</source>
+        <source>Writes an edition&apos;s roster.</source>
         <translation>Skriver ett tillfälles deltagarlista.</translation>
     </message>
     <message>
@@ -697,7 +705,9 @@
     <message numerus="yes">
         <source>%n item(s) saved in the register. “undo” takes it back.</source>
         <translation>
-            <numerusform>%n protokollspunkt sparad i registret. ”undo” tar tillbaka den.</numerusform><numerusform>%n protokollspunkter sparade i registret. ”undo” tar tillbaka dem.</numerusform></translation>
+            <numerusform>%n protokollspunkt sparad i registret. ”undo” tar tillbaka den.</numerusform>
+            <numerusform>%n protokollspunkter sparade i registret. ”undo” tar tillbaka dem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads the texts of protocol items and saves them in the register, as one act.</source>
@@ -725,7 +735,9 @@
     <message numerus="yes">
         <source>%1 of %n seat(s) taken</source>
         <translation>
-            <numerusform>%1 av %n plats besatt</numerusform><numerusform>%1 av %n platser besatta</numerusform></translation>
+            <numerusform>%1 av %n plats besatt</numerusform>
+            <numerusform>%1 av %n platser besatta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seat</source>
@@ -852,7 +864,7 @@
         <translation>på vilken plats; nästa lediga om inget anges</translation>
     </message>
     <message>
-        <source>Shows an edition's roster and what it rests on.</source>
+        <source>Shows an edition&apos;s roster and what it rests on.</source>
         <translation>Visar ett tillfälles deltagarlista och vad den vilar på.</translation>
     </message>
     <message>
@@ -860,7 +872,7 @@
         <translation>som den såg ut en viss dag</translation>
     </message>
     <message>
-        <source>Notes that somebody can't come.</source>
+        <source>Notes that somebody can&apos;t come.</source>
         <translation>Noterar förhinder för någon.</translation>
     </message>
     <message>
@@ -876,7 +888,7 @@
         <translation>vem som kallade in ersättaren</translation>
     </message>
     <message>
-        <source>Ends somebody's seat and leaves it vacant for a by-election.</source>
+        <source>Ends somebody&apos;s seat and leaves it vacant for a by-election.</source>
         <translation>Avslutar någons plats och lämnar den vakant för fyllnadsval.</translation>
     </message>
     <message>
@@ -901,7 +913,9 @@
     <message numerus="yes">
         <source>Made %1: %2, mandate period %3, %n edition(s).</source>
         <translation>
-            <numerusform>Skapade %1: %2, mandatperioden %3, %n tillfälle.</numerusform><numerusform>Skapade %1: %2, mandatperioden %3, %n tillfällen.</numerusform></translation>
+            <numerusform>Skapade %1: %2, mandatperioden %3, %n tillfälle.</numerusform>
+            <numerusform>Skapade %1: %2, mandatperioden %3, %n tillfällen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undone</source>

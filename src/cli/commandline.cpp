@@ -22,6 +22,7 @@ class CommandLine
 struct Frame
 {
     QString storePath;
+    QDate today; // null: the real one
     bool json = false;
     bool readOnly = false;
     bool help = false;
@@ -44,6 +45,10 @@ Frame readFrame(const QStringList &words)
             frame.storePath = words[i];
         } else if (word.startsWith(u"--store=")) {
             frame.storePath = word.mid(8);
+        } else if (word == u"--today") {
+            frame.today = QDate::fromString(words.value(++i), Qt::ISODate);
+            if (!frame.today.isValid())
+                throw WrongCall{CommandLine::tr("--today must be followed by a day, such as 2024-05-01.")};
         } else if (word == u"--json") {
             frame.json = true;
         } else if (word == u"--read-only") {
@@ -86,7 +91,8 @@ const Verb &takeVerb(QStringList &words)
 QString overallHelp()
 {
     QString text =
-        CommandLine::tr("Usage: deltagande-cli --store FILE [--json] [--read-only] VERB …") + u"\n\n";
+        CommandLine::tr("Usage: deltagande-cli --store FILE [--json] [--read-only] [--today DATE] VERB …") +
+        u"\n\n";
     qsizetype widest = 0;
     for (const Verb &verb : verbs())
         widest = std::max(widest, verb.name.size());
@@ -105,9 +111,7 @@ QString verbHelp(const Verb &verb)
         u"\n\n" + verb.summary + u'\n';
     qsizetype widest = 0;
     const auto shape = [](const QCommandLineOption &option) {
-        return option.valueName().isEmpty()
-                   ? u"--" + option.names().first()
-                   : QString{u"--" + option.names().first() + u' ' + option.valueName()};
+        return QStringLiteral("--%1 %2").arg(option.names().first(), option.valueName()).trimmed();
     };
     for (const auto &option : verb.options)
         widest = std::max(widest, shape(option).size());
@@ -129,8 +133,9 @@ std::optional<store::Store> openStore(const Verb &verb, const Frame &frame)
     return store::Store{need(store::Database::open(frame.storePath, currentUser(), access))};
 }
 
-Answer answer(const Frame &frame, const QDate &today)
+Answer answer(const Frame &frame, const QDate &realToday)
 {
+    const QDate today = frame.today.isNull() ? realToday : frame.today;
     QStringList words = frame.words;
     const Verb &verb = takeVerb(words);
     if (frame.help)

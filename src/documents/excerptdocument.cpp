@@ -101,29 +101,25 @@ QList<Block> votes(const ProtocolItem &item)
     return blocks;
 }
 
-// What a tabling or a referral means, said plainly; empty for other outcomes.
-QString consequence(const DecisionPoint &point, const QString &subject)
+// The day to which a point is tabled, or to whom and why it is referred back, where the secretary entered it
+// beside the point's text. Nothing is added to what was decided.
+QString particulars(const DecisionPoint &point, const QString &subject)
 {
-    if (domain::isTabling(point.outcome)) {
-        const QString day = point.until.isNull() ? u"utan angiven dag"_s
-                                                 : u"till sammanträdet den "_s + writtenDate(point.until);
-        return u"%1 är därmed bordlagt %2 och återkommer oförändrat till behandling."_s.arg(subject, day);
-    }
-    if (domain::isReferral(point.outcome)) {
-        QString text = u"%1 är därmed återremitterat"_s.arg(subject);
-        if (!point.addressee.isEmpty())
-            text += u" till "_s + point.addressee;
-        text += point.reason.isEmpty() ? u"."_s : u". Skäl: "_s + sentence(point.reason);
-        return text;
-    }
-    return {};
+    if (domain::isTabling(point.outcome) && !point.until.isNull())
+        return u"%1 bordläggs till sammanträdet den %2."_s.arg(subject, writtenDate(point.until));
+    QString text;
+    if (domain::isReferral(point.outcome) && !point.addressee.isEmpty())
+        text = u"%1 återremitteras till %2."_s.arg(subject, point.addressee);
+    if (domain::isReferral(point.outcome) && !point.reason.isEmpty())
+        text += (text.isEmpty() ? u"Skäl: "_s : u" Skäl: "_s) + sentence(point.reason);
+    return text;
 }
 
 QList<Block> decision(const Excerpt &excerpt)
 {
     const ProtocolItem &item = excerpt.treatment.item;
     QList<Text> texts;
-    QStringList consequences;
+    QStringList details;
     bool isClauses = !item.points.isEmpty();
     for (const DecisionPoint &point : item.points) {
         isClauses = isClauses && point.text.trimmed().startsWith(u"att "_s);
@@ -132,8 +128,8 @@ QList<Block> decision(const Excerpt &excerpt)
         const QString subject = item.points.size() > 1 ? u"Ärendet i punkt %1"_s.arg(texts.size())
                                 : isElection           ? u"Valet"_s
                                                        : u"Ärendet"_s;
-        if (const QString text = consequence(point, subject); !text.isEmpty())
-            consequences += text;
+        if (const QString text = particulars(point, subject); !text.isEmpty())
+            details += text;
     }
     if (texts.isEmpty())
         return {};
@@ -141,7 +137,7 @@ QList<Block> decision(const Excerpt &excerpt)
     if (isClauses)
         blocks += Paragraph{plain(excerpt.committee.name + u" beslutar"_s), Manner::Leading};
     blocks += paragraphOrList(texts, true);
-    for (const QString &text : consequences)
+    for (const QString &text : details)
         blocks += Paragraph{plain(text)};
     if (item.immediatelyAdjusted)
         blocks += Paragraph{plain(u"Paragrafen justeras omedelbart."_s)};

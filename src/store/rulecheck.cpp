@@ -130,7 +130,7 @@ QList<Rule> editionRules()
 
 QList<Rule> registerRules()
 {
-    const auto open =
+    const QString open =
         outcomesThat([](auto outcome) { return domain::state(outcome) == domain::OutcomeState::Open; });
     const QString withContinued =
         ofItems + QStringLiteral("JOIN items earlier ON earlier.id = items.continues_id "

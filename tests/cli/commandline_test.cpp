@@ -11,7 +11,8 @@ TEST_CASE("A wrong call ends with 2 and a sentence, and makes nothing")
     Desk desk;
     for (const QStringList &words :
          {QStringList{}, QStringList{u"dance"_s}, QStringList{u"roster"_s, u"show"_s, u"lycksele"_s},
-          QStringList{u"event"_s, u"list"_s, u"--colour"_s}}) {
+          QStringList{u"event"_s, u"list"_s, u"--colour"_s},
+          QStringList{u"--today"_s, u"someday"_s, u"event"_s, u"list"_s}}) {
         const auto called = desk.call(words);
         CHECK(called.status == 2);
         CHECK_FALSE(called.err.isEmpty());

@@ -23,7 +23,7 @@ QString textOf(const Document &document)
 
 } // namespace
 
-TEST_CASE("The excerpt of a tabled item has its head, its blocks in order and says the tabling plainly")
+TEST_CASE("The excerpt of a tabled item has its head, its blocks in order")
 {
     const QString text = textOf(excerptDocument(samples::tabledExcerpt()));
     CHECK(firstOutOfOrder(text, {u"PROTOKOLLSUTDRAG"_s,
@@ -38,7 +38,6 @@ TEST_CASE("The excerpt of a tabled item has its head, its blocks in order and sa
                                  u"Richard Carstedt (S) yrkar att ärendet bordläggs."_s,
                                  u"Beslut -"_s,
                                  u"Ärendet bordläggs."_s,
-                                 u"Ärendet är därmed bordlagt utan angiven dag och återkommer oförändrat"_s,
                                  u"Beslutsunderlag"_s,
                                  u"Tjänsteskrivelse 2022-12-07"_s,
                                  u"Expedieras till"_s,
@@ -63,41 +62,39 @@ TEST_CASE(
     "A decided item shows what it takes up again, the vote, numbered points, dissent and disqualification")
 {
     const QString text = textOf(excerptDocument(samples::decidedExcerpt()));
-    CHECK(
-        firstOutOfOrder(
-            text,
-            {u"16 februari 2023"_s,
-             u"Tidigare behandling: Bordlagt den 15 december 2022,"_s,
-             u"Beslutsgång"_s,
-             u"Omröstning"_s,
-             u"Bifall till förslaget 9"_s,
-             u"Avslag 4"_s,
-             u"Avstår 1"_s,
-             u"Regionala utvecklingsnämnden beslutar"_s,
-             u"1. att välja deltagare enligt lista."_s,
-             u"2. att återremittera frågan om Almedalen."_s,
-             u"Ärendet i punkt 2 är därmed återremitterat till förvaltningen. Skäl: kostnaden ska utredas."_s,
-             u"Paragrafen justeras omedelbart."_s,
-             u"Reservationer"_s,
-             u"Sárá Đorđević (V) reserverar sig mot beslutet."_s,
-             u"Test Testsson (SD): Listan är för lång."_s,
-             u"Protokollsanteckning"_s,
-             u"Jäv"_s,
-             u"Jon Jonsson (C) anmäler jäv"_s,
-             u"Yttrande 2023-02-01 (tillkom den 10 februari 2023)"_s,
-             u"Justerat: 20 februari 2023"_s,
-             u"Anslaget: 21 februari 2023"_s,
-             u"Anslag tas ner:"_s}) == QString{});
+    CHECK(firstOutOfOrder(
+              text, {u"16 februari 2023"_s,
+                     u"Tidigare behandling: Bordlagt den 15 december 2022,"_s,
+                     u"Beslutsgång"_s,
+                     u"Omröstning"_s,
+                     u"Bifall till förslaget 9"_s,
+                     u"Avslag 4"_s,
+                     u"Avstår 1"_s,
+                     u"Regionala utvecklingsnämnden beslutar"_s,
+                     u"1. att välja deltagare enligt lista."_s,
+                     u"2. att återremittera frågan om Almedalen."_s,
+                     u"Ärendet i punkt 2 återremitteras till förvaltningen. Skäl: kostnaden ska utredas."_s,
+                     u"Paragrafen justeras omedelbart."_s,
+                     u"Reservationer"_s,
+                     u"Sárá Đorđević (V) reserverar sig mot beslutet."_s,
+                     u"Test Testsson (SD): Listan är för lång."_s,
+                     u"Protokollsanteckning"_s,
+                     u"Jäv"_s,
+                     u"Jon Jonsson (C) anmäler jäv"_s,
+                     u"Yttrande 2023-02-01 (tillkom den 10 februari 2023)"_s,
+                     u"Justerat: 20 februari 2023"_s,
+                     u"Anslaget: 21 februari 2023"_s,
+                     u"Anslag tas ner:"_s}) == QString{});
 }
 
 TEST_CASE("A tabling until a day names the day")
 {
     Excerpt excerpt = samples::tabledExcerpt();
     excerpt.treatment.item.points.first().until = QDate{2023, 2, 16};
-    CHECK(
-        textOf(excerptDocument(excerpt)).contains(u"bordlagt till sammanträdet den 16 februari 2023 och"_s));
+    CHECK(textOf(excerptDocument(excerpt))
+              .contains(u"Ärendet bordläggs till sammanträdet den 16 februari 2023."_s));
     excerpt.treatment.item.points.first().outcome = domain::Outcome::ElectionTabled;
-    CHECK(textOf(excerptDocument(excerpt)).contains(u"Valet är därmed bordlagt"_s));
+    CHECK(textOf(excerptDocument(excerpt)).contains(u"Valet bordläggs till"_s));
 }
 
 TEST_CASE("Excerpts and rosters meet PDF/A-2a and PDF/UA-1 and are read in order")
