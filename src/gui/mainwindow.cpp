@@ -155,15 +155,20 @@ void MainWindow::makeToolBar()
         setLook(button, "button");
     }
 
+    m_searchBar = new QToolBar{tr("Search"), this};
+    m_searchBar->setObjectName(u"search"_s);
+    m_searchBar->setMovable(false);
+    addToolBar(m_searchBar);
     auto *room = new QWidget;
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(room);
+    m_searchBar->addWidget(room);
 
     m_search = new SearchField{[this] { return searchable(*m_workspace); }};
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    bar->addWidget(m_search);
+    m_searchBar->addWidget(m_search);
+    m_tools = bar;
     connect(m_search, &SearchField::found, this, &MainWindow::goTo);
 }
 
@@ -364,6 +369,24 @@ void MainWindow::keepTables(QWidget *part)
 {
     for (Table *table : part->findChildren<Table *>())
         table->keepIn(m_settings);
+}
+
+// The search gets a line of its own where the choosers leave no room.
+void MainWindow::placeSearch()
+{
+    const bool narrow = m_tools->sizeHint().width() + m_searchBar->sizeHint().width() > width();
+    if (narrow == toolBarBreak(m_searchBar))
+        return;
+    if (narrow)
+        insertToolBarBreak(m_searchBar);
+    else
+        removeToolBarBreak(m_searchBar);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeSearch();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

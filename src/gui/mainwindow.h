@@ -15,6 +15,7 @@ class QLabel;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
+class QToolBar;
 
 namespace gui {
 
@@ -46,10 +47,12 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
     void makeToolBar();
+    void placeSearch();
     void makeStatusBar();
     void makeRegister();
     void makeMenus(); // mainmenu.cpp
@@ -79,6 +82,8 @@ private:
     MessageBar *m_messages;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QToolBar *m_tools = nullptr;
+    QToolBar *m_searchBar = nullptr;
     QComboBox *m_periods = nullptr;
     SegmentedBar *m_years = nullptr;
     SearchField *m_search = nullptr;

@@ -45,16 +45,17 @@ QList<LateItem> lateItems(Workspace &workspace)
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : Page{workspace, parent}
     , m_title{titleLabel()}
+    , m_content{new QWidget}
     , m_grid{new QGridLayout}
+    , m_cards{new QBoxLayout{QBoxLayout::LeftToRight}}
     , m_nothing{muteLabel(tr("Nothing waits."))}
     , m_tasks{new Card{tr("To do")}}
     , m_parties{new Bars}
     , m_noParties{muteLabel(tr("Nobody has been nominated or elected yet."))}
 {
-    auto *content = new QWidget;
-    setLook(content, "page");
+    setLook(m_content, "page");
     const int space = spacing(this);
-    auto *column = new QVBoxLayout{content};
+    auto *column = new QVBoxLayout{m_content};
     column->setContentsMargins(space * 3 / 2, space * 3 / 2, space * 3 / 2, space * 3 / 2);
     column->setSpacing(space * 5 / 4);
     column->addWidget(m_title);
@@ -68,17 +69,16 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     parties->body()->addWidget(m_noParties);
     parties->body()->addStretch();
     m_tasks->body()->addWidget(m_nothing);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(space * 5 / 4);
-    cards->addWidget(m_tasks, 7);
-    cards->addWidget(parties, 5);
-    column->addLayout(cards);
+    m_cards->setSpacing(space * 5 / 4);
+    m_cards->addWidget(m_tasks, 7);
+    m_cards->addWidget(parties, 5);
+    column->addLayout(m_cards);
     column->addStretch();
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->addWidget(scroll);
@@ -106,68 +106,106 @@ void OverviewPage::reload()
     m_noParties->setVisible(sum == 0);
 }
 
-EditionCard *OverviewPage::cardAt(int row, int column) const
-{
-    const QLayoutItem *item = row > 0 && column > 0 ? m_grid->itemAtPosition(row, column) : nullptr;
-    return item ? qobject_cast<EditionCard *>(item->widget()) : nullptr;
-}
-
 void OverviewPage::fillGrid(const QList<domain::Roster> &rosters)
 {
     const domain::MandatePeriod &period = workspace().period();
-    const auto label = [this](int row, int column, const QString &text, auto make) {
-        QLayoutItem *item = m_grid->itemAtPosition(row, column);
-        auto *found = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
-        if (!found) {
-            found = make(QString{}, nullptr);
-            m_grid->addWidget(found, row, column);
+    const QList<domain::Event> &events = workspace().events();
+    const qsizetype years = period.lastYear - period.firstYear + 1;
+    // The cards are kept as long as there are as many of them: the focus may be on one.
+    const bool same = m_years.size() == years && m_rows.size() == events.size();
+    if (!same) {
+        qDeleteAll(m_years);
+        m_years.clear();
+        for (const Row &row : std::as_const(m_rows)) {
+            delete row.name;
+            qDeleteAll(row.cards);
         }
-        found->setText(text);
-    };
-    const qsizetype rows = workspace().events().size();
-    const int columns = period.lastYear - period.firstYear + 1;
-    for (qsizetype i = m_grid->count() - 1; i >= 0; --i) {
-        int row = 0, column = 0, rowSpan = 0, columnSpan = 0;
-        m_grid->getItemPosition(int(i), &row, &column, &rowSpan, &columnSpan);
-        if (row > rows || column > columns) {
-            QLayoutItem *item = m_grid->takeAt(int(i));
-            delete item->widget();
-            delete item;
+        m_rows.clear();
+        for (qsizetype column = 0; column < years; ++column) {
+            m_years.append(muteLabel({}, m_content));
+            m_years.last()->setIndent(fontMetrics().averageCharWidth());
         }
-    }
-
-    for (int column = 1; column <= columns; ++column) {
-        label(0, column, QString::number(period.firstYear + column - 1),
-              [](const QString &text, QWidget *parent) {
-                  QLabel *year = muteLabel(text, parent);
-                  year->setIndent(year->fontMetrics().averageCharWidth());
-                  return year;
-              });
-        m_grid->setColumnStretch(column, 1);
-    }
-    for (qsizetype row = 1; row <= rows; ++row) {
-        const domain::Event &event = workspace().events()[row - 1];
-        label(int(row), 0, event.name, [](const QString &text, QWidget *parent) {
-            QLabel *name = headingLabel(text, parent);
-            name->setWordWrap(true);
-            return name;
-        });
-        for (const domain::Roster &roster : rosters) {
-            const int column = roster.edition.year - period.firstYear + 1;
-            if (roster.event.id != event.id || column < 1 || column > columns)
-                continue;
-            EditionCard *card = cardAt(int(row), column);
-            if (!card) {
-                card = new EditionCard;
+        for (qsizetype i = 0; i < events.size(); ++i) {
+            Row row{headingLabel({}, m_content), {}};
+            row.name->setWordWrap(true);
+            for (qsizetype column = 0; column < years; ++column) {
+                auto *card = new EditionCard{m_content};
                 card->installEventFilter(this);
                 connect(card, &EditionCard::clicked, this,
                         [this, card] { emit goTo(card->summary().place); });
-                m_grid->addWidget(card, int(row), column);
+                row.cards.append(card);
             }
-            card->setSummary(summaryOf(roster, workspace().today()));
+            m_rows.append(row);
         }
     }
-    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 24);
+
+    for (qsizetype column = 0; column < years; ++column)
+        m_years[column]->setText(QString::number(period.firstYear + column));
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        m_rows[i].name->setText(events[i].name);
+        for (const domain::Roster &roster : rosters)
+            if (roster.event.id == events[i].id && period.contains(roster.edition.year))
+                m_rows[i].cards[roster.edition.year - period.firstYear]->setSummary(
+                    summaryOf(roster, workspace().today()));
+    }
+    m_across = 0;
+    arrange();
+}
+
+// A row per event, its name at the left, when there is room; else the name above as many cards beside each
+// other as fit.
+void OverviewPage::arrange()
+{
+    if (m_rows.isEmpty())
+        return;
+    int narrowest = 0;
+    for (const Row &row : std::as_const(m_rows))
+        for (const EditionCard *card : row.cards)
+            narrowest = qMax(narrowest, card->minimumSizeHint().width());
+    const int gap = m_grid->horizontalSpacing();
+    const int margins =
+        m_content->layout()->contentsMargins().left() + m_content->layout()->contentsMargins().right();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - margins - bar;
+    const int nameWidth = fontMetrics().averageCharWidth() * 22;
+    const int years = int(m_years.size());
+    const bool wide = nameWidth + years * (narrowest + gap) <= room;
+    const int across = wide ? years + 1 : qBound(1, (room + gap) / (narrowest + gap), years);
+    m_cards->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (across == m_across && m_grid->columnMinimumWidth(1) == narrowest)
+        return;
+    m_across = across;
+
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    for (int column = 0; column <= years; ++column) {
+        const bool used = wide || column < across;
+        const bool ofName = wide && column == 0;
+        m_grid->setColumnStretch(column, used && !ofName ? 1 : 0);
+        m_grid->setColumnMinimumWidth(column, ofName ? nameWidth : used ? narrowest : 0);
+    }
+    for (int column = 0; column < years; ++column) {
+        m_years[column]->setVisible(wide);
+        if (wide)
+            m_grid->addWidget(m_years[column], 0, column + 1);
+    }
+    int line = 1;
+    for (const Row &row : std::as_const(m_rows)) {
+        m_grid->addWidget(row.name, line, 0, 1, wide ? 1 : across);
+        for (int i = 0; i < years; ++i) {
+            if (wide)
+                m_grid->addWidget(row.cards[i], line, i + 1);
+            else
+                m_grid->addWidget(row.cards[i], line + 1 + i / across, i % across);
+        }
+        line += wide ? 1 : 1 + (years + across - 1) / across;
+    }
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void OverviewPage::fillTasks(const QList<Task> &tasks)
@@ -202,32 +240,40 @@ void OverviewPage::fillTasks(const QList<Task> &tasks)
         rows->addWidget(muteLabel(tr("and %n more", nullptr, int(tasks.size()) - mostTasks)), row, 1);
 }
 
+void OverviewPage::step(EditionCard *from, int right, int down)
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const qsizetype column = m_rows[row].cards.indexOf(from);
+        if (column < 0)
+            continue;
+        const qsizetype toRow = row + down;
+        const qsizetype toColumn = column + right;
+        if (toRow >= 0 && toRow < m_rows.size() && toColumn >= 0 && toColumn < m_rows[toRow].cards.size())
+            m_rows[toRow].cards[toColumn]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
 bool OverviewPage::eventFilter(QObject *object, QEvent *event)
 {
     auto *card = qobject_cast<EditionCard *>(object);
     if (!card || event->type() != QEvent::KeyPress)
         return Page::eventFilter(object, event);
-    int row = 0, column = 0, rowSpan = 0, columnSpan = 0;
-    m_grid->getItemPosition(m_grid->indexOf(card), &row, &column, &rowSpan, &columnSpan);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Left:
-        --column;
-        break;
+        step(card, -1, 0);
+        return true;
     case Qt::Key_Right:
-        ++column;
-        break;
+        step(card, 1, 0);
+        return true;
     case Qt::Key_Up:
-        --row;
-        break;
+        step(card, 0, -1);
+        return true;
     case Qt::Key_Down:
-        ++row;
-        break;
-    default:
-        return Page::eventFilter(object, event);
+        step(card, 0, 1);
+        return true;
     }
-    if (EditionCard *next = cardAt(row, column))
-        next->setFocus(Qt::TabFocusReason);
-    return true;
+    return Page::eventFilter(object, event);
 }
 
 } // namespace gui

@@ -2,9 +2,9 @@
 
 #include "gui/page.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace gui {
 
@@ -25,14 +25,28 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillGrid(const QList<domain::Roster> &rosters);
     void fillTasks(const QList<Task> &tasks);
-    EditionCard *cardAt(int row, int column) const;
+    void arrange();
+    void step(EditionCard *from, int right, int down);
+
+    // An event's name and its editions, by year.
+    struct Row
+    {
+        QLabel *name;
+        QList<EditionCard *> cards;
+    };
 
     QLabel *m_title;
+    QWidget *m_content;
     QGridLayout *m_grid;
+    QBoxLayout *m_cards;
+    QList<QLabel *> m_years;
+    QList<Row> m_rows;
+    int m_across = 0; // how many cards stand beside each other; 0: not arranged
     QLabel *m_nothing;
     Card *m_tasks;
     QWidget *m_taskList = nullptr;

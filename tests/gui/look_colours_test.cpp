@@ -1,3 +1,4 @@
+#include "domain/party.h"
 #include "gui/look/appearance.h"
 #include "gui/look/tone.h"
 
@@ -61,6 +62,13 @@ TEST_CASE("Contrast is the one of WCAG")
     CHECK(contrast(Qt::black, Qt::white) == Approx(21));
     CHECK(contrast(Qt::white, Qt::white) == Approx(1));
     CHECK(contrast(QColor{0x777777}, Qt::white) == Approx(4.48).epsilon(0.01));
+}
+
+TEST_CASE("Every party's colour can be told from the surface")
+{
+    for (const Colours &colours : {lightColours(), darkColours()})
+        for (const domain::Party &party : domain::knownParties())
+            CHECK(contrast(visible(QColor::fromRgb(party.color), colours), colours.surface) >= 2);
 }
 
 TEST_CASE("The style sheet has a value for every name in it, in both colours and at any size")

@@ -100,4 +100,15 @@ double contrast(const QColor &a, const QColor &b)
     return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
 }
 
+QColor visible(QColor colour, const Colours &colours)
+{
+    for (int step = 0; step < 20 && contrast(colour, colours.surface) < 2; ++step) {
+        const QColor toward = colours.dark ? Qt::white : Qt::black;
+        const auto mix = [](int from, int to) { return (from * 9 + to) / 10; };
+        colour = QColor{mix(colour.red(), toward.red()), mix(colour.green(), toward.green()),
+                        mix(colour.blue(), toward.blue())};
+    }
+    return colour;
+}
+
 } // namespace gui
