@@ -448,15 +448,31 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation>R&amp;egister</translation>
+        <translation>Re&amp;gister</translation>
     </message>
     <message>
-        <source>&amp;Show the decision register</source>
-        <translation>&amp;Visa beslutsregistret</translation>
+        <source>&amp;Import a protocol …</source>
+        <translation>&amp;Importera protokoll …</translation>
+    </message>
+    <message>
+        <source>Register a &amp;decision …</source>
+        <translation>Registrera &amp;beslut …</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>Ra&amp;pporter</translation>
     </message>
     <message>
         <source>Decision register</source>
         <translation>Beslutsregister</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ QSize EditionCard::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const QSize badge = badgeSize(m_summary.state, font());
-    const int space = metrics.averageCharWidth() * 2;
+    const int space = metrics.averageCharWidth() * 3 / 2;
     const int above = QFontMetrics{strongFont()}.horizontalAdvance(u"0000"_s) + space + badge.width();
     const int below =
         metrics.horizontalAdvance(m_summary.seatsText) + space + metrics.horizontalAdvance(m_summary.when);
@@ -51,7 +51,7 @@ void EditionCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = coloursFor(palette());
     const QFontMetrics metrics = fontMetrics();
-    const int space = metrics.averageCharWidth() * 2;
+    const int space = metrics.averageCharWidth() * 3 / 2;
 
     painter.setPen(hasFocus() ? QPen{colours.accent, 2} : QPen{colours.line, 1});
     painter.setBrush(underMouse() ? colours.hover : colours.surface);

@@ -53,7 +53,7 @@ void MainWindow::makeMenus()
     add(file, u"export"_s, tr("&Back up …"), {}, &MainWindow::backup);
     add(file, u"check"_s, tr("&Check the register"), {}, &MainWindow::check);
     file->addSeparator();
-    add(file, u"print"_s, tr("&Print the table …"), QKeySequence::Print, [this] {
+    QAction *print = add(file, u"print"_s, tr("&Print the table …"), QKeySequence::Print, [this] {
         if (Table *table = tableOf(page()))
             table->print();
         else
@@ -66,14 +66,15 @@ void MainWindow::makeMenus()
     edit->addAction(m_undo);
     edit->addAction(m_redo);
     edit->addSeparator();
-    add(edit, u"table"_s, tr("&Copy the table"), QKeySequence{tr("Ctrl+Shift+C", "copy the table")}, [this] {
-        if (Table *table = tableOf(page())) {
-            table->copy();
-            say(tr("The table has been copied."));
-        } else {
-            m_messages->say(tr("There is no table on this page to copy."));
-        }
-    });
+    QAction *copy = add(edit, u"table"_s, tr("&Copy the table"),
+                        QKeySequence{tr("Ctrl+Shift+C", "copy the table")}, [this] {
+                            if (Table *table = tableOf(page())) {
+                                table->copy();
+                                say(tr("The table has been copied."));
+                            } else {
+                                m_messages->say(tr("There is no table on this page to copy."));
+                            }
+                        });
     edit->addSeparator();
     add(edit, u"search"_s, tr("&Find"), QKeySequence{tr("Ctrl+K", "find")}, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -86,6 +87,10 @@ void MainWindow::makeMenus()
         [this] { goTo({.kind = Place::Kind::People}); });
     add(view, u"history"_s, tr("&History"), QKeySequence{u"Ctrl+3"_s},
         [this] { goTo({.kind = Place::Kind::History}); });
+    QAction *dock = m_dock->toggleViewAction();
+    dock->setIcon(icon(u"decision"_s));
+    dock->setShortcut(QKeySequence{u"Ctrl+B"_s});
+    view->addAction(dock);
     view->addSeparator();
     add(view, {}, tr("P&revious year"), QKeySequence{u"Alt+Left"_s},
         [this] { m_workspace->setYear(m_workspace->year() - 1); });
@@ -118,16 +123,36 @@ void MainWindow::makeMenus()
                 [dress, chosen = scheme] { dress([chosen](Appearance &look) { look.scheme = chosen; }); });
     }
 
-    QMenu *decisions = menuBar()->addMenu(tr("&Register"));
-    QAction *shown = m_registerPanel->toggleViewAction();
-    shown->setText(tr("&Show the decision register"));
-    shown->setShortcut(QKeySequence{u"Ctrl+4"_s});
-    decisions->addAction(shown);
-    decisions->addSeparator();
-    decisions->addActions({m_register->importAction(), m_register->registerAction()});
-    decisions->addSeparator();
-    decisions->addActions({m_register->resumeAction(), m_register->papersAction(), m_register->changeAction(),
-                           m_register->excerptAction()});
+    QMenu *registers = menuBar()->addMenu(tr("&Register"));
+    QAction *import = add(registers, u"import"_s, tr("&Import a protocol …"), QKeySequence{u"Ctrl+I"_s},
+                          [this] { goTo({.kind = Place::Kind::Import}); });
+    QAction *enter =
+        add(registers, u"decision"_s, tr("Register a &decision …"), QKeySequence{u"Ctrl+D"_s}, [this] {
+            showDecisions({.kind = Place::Kind::Register});
+            decisions()->registerAction()->trigger();
+        });
+    import->setEnabled(!m_workspace->isReadOnly());
+    enter->setEnabled(!m_workspace->isReadOnly());
+    QAction *last = registers->addSeparator();
+    // Below, what can be done with the rows of the page's table.
+    connect(registers, &QMenu::aboutToShow, this, [this, registers, last] {
+        const QList<QAction *> all = registers->actions();
+        for (QAction *action : all.mid(all.indexOf(last) + 1))
+            registers->removeAction(action);
+        if (const Table *table = tableOf(page()))
+            registers->addActions(table->actions());
+    });
+
+    QMenu *reports = menuBar()->addMenu(tr("Re&ports"));
+    connect(reports, &QMenu::aboutToShow, this, [this, reports, print, copy] {
+        reports->clear();
+        if (QMenu *ofPage = page()->reports())
+            reports->addMenu(ofPage);
+        reports->addSeparator();
+        reports->addAction(decisions()->excerptAction());
+        reports->addSeparator();
+        reports->addActions({print, copy});
+    });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, u"info"_s, tr("&About Deltagande"), {}, &MainWindow::showAbout);

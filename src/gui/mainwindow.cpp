@@ -59,8 +59,8 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     side->setWidget(m_navigation);
     addDockWidget(Qt::LeftDockWidgetArea, side);
 
-    makeRegister();
     makeActions();
+    makeDock();
     makeToolBar();
     makeStatusBar();
     makeMenus();
@@ -82,24 +82,10 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
 
 MainWindow::~MainWindow()
 {
-    // Pages and the register refer to the workspace until they are gone.
-    delete m_register;
+    // They refer to the workspace until they are gone.
+    delete m_decisions;
     for (const auto &[place, page] : std::as_const(m_pages))
         delete page;
-}
-
-void MainWindow::makeRegister()
-{
-    m_register = new RegisterDock{*m_workspace};
-    m_registerPanel = new QDockWidget{tr("Decision register"), this};
-    m_registerPanel->setObjectName(u"register"_s);
-    m_registerPanel->setFeatures(QDockWidget::DockWidgetClosable);
-    m_registerPanel->setTitleBarWidget(new QWidget{m_registerPanel});
-    m_registerPanel->setWidget(m_register);
-    addDockWidget(Qt::BottomDockWidgetArea, m_registerPanel);
-    resizeDocks({m_registerPanel}, {fontMetrics().lineSpacing() * 15}, Qt::Vertical);
-    keepTables(m_register);
-    connect(m_register, &RegisterDock::goTo, this, &MainWindow::goTo);
 }
 
 Page *MainWindow::page() const
@@ -122,6 +108,45 @@ void MainWindow::makeActions()
     m_redo->setIconText(u' ' + tr("Redo"));
     connect(m_undo, &QAction::triggered, m_workspace.get(), &Workspace::undo);
     connect(m_redo, &QAction::triggered, m_workspace.get(), &Workspace::redo);
+}
+
+void MainWindow::makeDock()
+{
+    m_dock = new QDockWidget{tr("Decision register"), this};
+    m_dock->setObjectName(u"decisions"_s);
+    m_dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    m_dock->hide();
+    connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            decisions();
+    });
+}
+
+RegisterDock *MainWindow::decisions()
+{
+    if (!m_decisions) {
+        m_decisions = new RegisterDock{*m_workspace};
+        connect(m_decisions, &RegisterDock::goTo, this, &MainWindow::goTo);
+        keepTables(m_decisions);
+        m_dock->setWidget(m_decisions);
+    }
+    return m_decisions;
+}
+
+void MainWindow::showDecisions(const Place &place)
+{
+    RegisterDock *dock = decisions();
+    m_dock->show();
+    m_dock->raise();
+    if (place.kind == Place::Kind::Resume)
+        dock->resume(place.item);
+    else if (!place.item.isNull())
+        dock->select(place.item);
+    if (place.kind == Place::Kind::Register)
+        dock->table().setFocus();
+    m_navigation->setCurrent(m_place);
 }
 
 void MainWindow::makeToolBar()
@@ -274,6 +299,8 @@ void MainWindow::fillNavigation()
     const auto people = m_workspace->value(store.people.list());
     entries.append({tr("Registers"), {}, {}});
     entries.append({tr("People"), QString::number(people.size()), Place{.kind = Place::Kind::People}});
+    entries.append({tr("Decisions"), QString::number(m_workspace->value(store.decisions.entries()).size()),
+                    Place{.kind = Place::Kind::Register}});
     entries.append({tr("History"), {}, Place{.kind = Place::Kind::History}});
     m_navigation->setEntries(entries);
     m_navigation->setCurrent(m_place);
@@ -305,24 +332,13 @@ void MainWindow::fillStatusBar()
 
 void MainWindow::goTo(const Place &place)
 {
+    if (place.kind == Place::Kind::Register || place.kind == Place::Kind::Resume)
+        return showDecisions(place);
     if (place.year != 0)
         m_workspace->setYear(place.year);
-    if (place.kind == Place::Kind::Register || place.kind == Place::Kind::Resume) {
-        if (m_place.kind == Place::Kind::Import)
-            goTo({});
-        m_registerPanel->show();
-        if (place.kind == Place::Kind::Resume)
-            m_register->resume(place.item);
-        else if (!place.item.isNull())
-            m_register->select(place.item);
-        return;
-    }
     Page *next = pageFor(place);
     if (!next)
         return;
-    // A text that is read needs the room.
-    if ((place.kind == Place::Kind::Import) != (m_place.kind == Place::Kind::Import))
-        m_registerPanel->setVisible(place.kind != Place::Kind::Import);
     m_place = place;
     freshen(next);
     next->turnTo(place);
@@ -347,14 +363,15 @@ Page *MainWindow::pageFor(const Place &place)
     case Place::Kind::People:
         made = new PeoplePage{*m_workspace};
         break;
-    case Place::Kind::Import:
-        made = new ImportPage{*m_workspace};
-        break;
     case Place::Kind::History:
         made = new HistoryPage{*m_workspace};
         break;
-    default:
-        return nullptr;
+    case Place::Kind::Import:
+        made = new ImportPage{*m_workspace};
+        break;
+    case Place::Kind::Register:
+    case Place::Kind::Resume:
+        return nullptr; // parts of the dock
     }
     setLook(made, "page");
     connect(made, &Page::goTo, this, &MainWindow::goTo);
@@ -391,8 +408,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_place.kind == Place::Kind::Import) // hidden for the text only
-        m_registerPanel->show();
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/state", saveState());
     QMainWindow::closeEvent(event);

@@ -54,15 +54,17 @@ private:
     void makeToolBar();
     void placeSearch();
     void makeStatusBar();
-    void makeRegister();
     void makeMenus(); // mainmenu.cpp
-    void refresh();   // everything around the page, and the page
+    void makeDock();
+    void refresh(); // everything around the page, and the page
     void freshen(Page *page);
     void fillChoosers();
     void fillNavigation();
     void fillStatusBar();
     void say(const QString &done);
     Page *pageFor(const Place &place);
+    RegisterDock *decisions(); // made when it is first asked for
+    void showDecisions(const Place &place);
     void keepTables(QWidget *part);
 
     void backup();
@@ -76,12 +78,12 @@ private:
     QSet<Page *> m_stale; // must reload before they are shown
 
     Navigation *m_navigation;
-    RegisterDock *m_register = nullptr;
-    QDockWidget *m_registerPanel = nullptr;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QDockWidget *m_dock = nullptr;
+    RegisterDock *m_decisions = nullptr;
     QToolBar *m_tools = nullptr;
     QToolBar *m_searchBar = nullptr;
     QComboBox *m_periods = nullptr;

@@ -66,7 +66,7 @@ public:
         const int space = metrics.averageCharWidth() * 3 / 2;
         const QString count = index.data(CountRole).toString();
         return {metrics.horizontalAdvance(index.data().toString()) + 2 * space +
-                    (count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + 2 * space),
+                    (count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + space),
                 index.data(HeadingRole).toBool() ? metrics.height() * 7 / 4 : metrics.height() * 2};
     }
 };
@@ -131,7 +131,7 @@ void Navigation::setCurrent(const Place &place)
 QSize Navigation::sizeHint() const
 {
     const int padding = fontMetrics().height() + 2;
-    return {qBound(fontMetrics().averageCharWidth() * 26, sizeHintForColumn(0) + padding,
+    return {qBound(fontMetrics().averageCharWidth() * 28, sizeHintForColumn(0) + padding,
                    fontMetrics().averageCharWidth() * 44),
             fontMetrics().height() * 12};
 }

@@ -23,21 +23,24 @@ namespace {
 // The sample item as it was tabled, and what the made-up committee makes of it.
 domain::Result<> addSample(store::Store &store)
 {
-    initSamples();
-    QFile file{u":/samples/run-550-2022.txt"_s};
-    file.open(QIODevice::ReadOnly);
     const auto committees = store.events.committees();
     const auto events = store.events.events();
     const auto periods = store.events.periods();
     if (!committees || !events || !periods)
         return tl::unexpected(!committees ? committees.error() : !events ? events.error() : periods.error());
-    const intake::Reading reading =
-        intake::readProtocol(QString::fromUtf8(file.readAll()), *events, *periods);
+    const intake::Reading reading = intake::readProtocol(sampleText(), *events, *periods);
     const intake::Draft &draft = reading.drafts.first();
     return store::addDemo(store, {committees->first().id, draft.reference, QDate{2022, 12, 15}, draft.item});
 }
 
 } // namespace
+
+QString sampleText()
+{
+    initSamples();
+    QFile file{u":/samples/run-550-2022.txt"_s};
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
+}
 
 QString usualStorePath()
 {

@@ -15,6 +15,9 @@ QString usualStorePath();
 // Who changes are noted as made by: the user's name on this computer.
 QString actorName();
 
+// The protocol item that the sample begins with.
+QString sampleText();
+
 // What a new register begins with.
 enum class Beginning {
     Empty,  // committee, mandate period and events

@@ -167,7 +167,7 @@ void OverviewPage::arrange()
         m_content->layout()->contentsMargins().left() + m_content->layout()->contentsMargins().right();
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int room = width() - margins - bar;
-    const int nameWidth = fontMetrics().averageCharWidth() * 22;
+    const int nameWidth = fontMetrics().averageCharWidth() * 16;
     const int years = int(m_years.size());
     const bool wide = nameWidth + years * (narrowest + gap) <= room;
     const int across = wide ? years + 1 : qBound(1, (room + gap) / (narrowest + gap), years);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace gui {
 
 // A page of the main window. It is made when it is first shown, and reloads when the window says so: after
@@ -24,6 +26,9 @@ public:
     virtual void reload() = 0;
     // Turns to the part of the page that the place is about.
     virtual void turnTo(const Place &) {}
+
+    // What can be written out of what is shown, with the title for the menu of reports; null: nothing.
+    virtual QMenu *reports() const { return nullptr; }
 
     Workspace &workspace() const { return m_workspace; }
 

@@ -1,6 +1,8 @@
 #include "gui/render.h"
 
 #include "gui/mainwindow.h"
+#include "gui/opening.h"
+#include "gui/register/importpage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,11 +24,23 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
     views.append({u"people"_s, Place{.kind = Place::Kind::People}});
     views.append({u"import"_s, Place{.kind = Place::Kind::Import}});
     views.append({u"history"_s, Place{.kind = Place::Kind::History}});
+    // Last: the register stays in view below the page.
+    if (!window.workspace().events().isEmpty())
+        views.append({u"event-and-register"_s,
+                      Place{.kind = Place::Kind::Event, .event = window.workspace().events().first().id}});
 
     QStringList paths;
     window.resize(1440, 900);
     for (const auto &[name, place] : std::as_const(views)) {
         window.goTo(place);
+        if (auto *import = qobject_cast<ImportPage *>(window.page()))
+            import->readText(sampleText(), u"run-550-2022.txt"_s);
+        if (name == "event-and-register"_L1) {
+            const auto entries = window.workspace().value(window.workspace().store().decisions.entries());
+            window.goTo(
+                {.kind = Place::Kind::Register,
+                 .item = entries.isEmpty() ? domain::Id<domain::ProtocolItem>{} : entries.last().item});
+        }
         QCoreApplication::processEvents();
         const QString path = folder + u'/' + name + u".png"_s;
         if (!window.grab().save(path))

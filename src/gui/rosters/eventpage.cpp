@@ -123,6 +123,7 @@ QWidget *EventPage::makeHead()
             [this] { exportRoster(RosterFormat::Pdf); });
     connect(menu->addAction(tr("As &CSV …")), &QAction::triggered, this,
             [this] { exportRoster(RosterFormat::Csv); });
+    menu->setTitle(m_export->text());
     m_export->setMenu(menu);
     auto *add = new ActionButton{m_roster->nominateAction()};
     setLook(add, "primary");
@@ -220,6 +221,11 @@ void EventPage::showHead(const EditionReading &reading)
     m_authority->setBadge(authorityText(reading.roster.authority, reading.roster.asOf),
                           toneOf(reading.roster.authority.state));
     m_facts->setText(factsOf(reading).join(QStringLiteral("   ·   ")));
+}
+
+QMenu *EventPage::reports() const
+{
+    return m_export->isEnabled() ? m_export->menu() : nullptr;
 }
 
 void EventPage::turnTo(const Place &place)

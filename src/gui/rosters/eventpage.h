@@ -33,6 +33,7 @@ public:
 
     void reload() override;
     void turnTo(const Place &place) override;
+    QMenu *reports() const override;
 
     domain::Id<domain::Event> event() const { return m_event; }
     // The roster is shown as of that day; null: today.
