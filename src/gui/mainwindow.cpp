@@ -65,7 +65,14 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     makeStatusBar();
     makeMenus();
 
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_navigation, &Navigation::chosen, this, [this](const Place &place) {
+        if (place.kind == Place::Kind::Register && m_dock->isVisible()) {
+            m_dock->hide();
+            m_navigation->setCurrent(m_place);
+        } else {
+            goTo(place);
+        }
+    });
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refresh);
     connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::refresh);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::say);
@@ -116,6 +123,8 @@ void MainWindow::makeDock()
     m_dock->setObjectName(u"decisions"_s);
     m_dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    // Its contents have a heading of their own.
+    m_dock->setTitleBarWidget(new QWidget{m_dock});
     addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
     connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
@@ -131,6 +140,8 @@ RegisterDock *MainWindow::decisions()
         connect(m_decisions, &RegisterDock::goTo, this, &MainWindow::goTo);
         keepTables(m_decisions);
         m_dock->setWidget(m_decisions);
+        if (!m_settings.contains("window/state"))
+            resizeDocks({m_dock}, {height() * 36 / 100}, Qt::Vertical);
     }
     return m_decisions;
 }
@@ -292,7 +303,7 @@ void MainWindow::fillNavigation()
     for (const domain::Event &event : m_workspace->events()) {
         const auto count = counts.constFind(event.id);
         entries.append(
-            {event.name,
+            {event.shortName,
              count == counts.constEnd() ? QString{} : u"%1/%2"_s.arg(count->taken()).arg(count->seats),
              Place{.kind = Place::Kind::Event, .event = event.id}});
     }

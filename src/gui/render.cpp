@@ -41,7 +41,9 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
                 {.kind = Place::Kind::Register,
                  .item = entries.isEmpty() ? domain::Id<domain::ProtocolItem>{} : entries.last().item});
         }
-        QCoreApplication::processEvents();
+        // Layouts settle step by step.
+        for (int step = 0; step < 5; ++step)
+            QCoreApplication::processEvents();
         const QString path = folder + u'/' + name + u".png"_s;
         if (!window.grab().save(path))
             return domain::failure(

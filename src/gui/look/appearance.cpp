@@ -198,6 +198,7 @@ QGroupBox::title { subcontrol-origin: margin; left: @m; padding: 0 @xs; }
 QCheckBox:focus, QRadioButton:focus { background: @accentSoft; border-radius: 4px; }
 
 QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: @bar; margin: 0; }

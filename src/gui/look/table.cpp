@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -137,16 +138,29 @@ void Table::showEmptyState()
 void Table::fitColumns(int stretched)
 {
     QHeaderView *header = horizontalHeader();
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    if (m_keptWidths)
-        return;
-    const int space = fontMetrics().averageCharWidth() / 2;
+    const int space = fontMetrics().averageCharWidth();
+    const QScopedValueRollback fitting{m_fitting, true};
     for (int column = 0; column < m_order->columnCount(); ++column) {
         int width = header->sectionSizeHint(column);
         for (int row = 0; row < qMin(200, m_order->rowCount()); ++row)
             width = qMax(width, sizeHintForIndex(m_order->index(row, column)).width());
-        header->resizeSection(column, width + space);
+        width = qMin(width + space / 2, space * 60);
+        if (!m_keptWidths)
+            header->resizeSection(column, width);
+        if (column == stretched)
+            m_stretchedWidth = width;
     }
+    m_stretched = stretched;
+    stretch();
+}
+
+void Table::stretch()
+{
+    if (m_stretched < 0)
+        return;
+    const QScopedValueRollback fitting{m_fitting, true};
+    const int others = horizontalHeader()->length() - horizontalHeader()->sectionSize(m_stretched);
+    horizontalHeader()->resizeSection(m_stretched, qMax(m_stretchedWidth, viewport()->width() - others));
 }
 
 void Table::keepIn(QSettings &settings)
@@ -156,7 +170,10 @@ void Table::keepIn(QSettings &settings)
     m_keptWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
     if (m_keptWidths)
         m_order->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
-    const auto keep = [this, key, &settings] { settings.setValue(key, horizontalHeader()->saveState()); };
+    const auto keep = [this, key, &settings] {
+        if (!m_fitting)
+            settings.setValue(key, horizontalHeader()->saveState());
+    };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, keep);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, keep);
@@ -228,6 +245,7 @@ void Table::keyPressEvent(QKeyEvent *event)
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    stretch();
     m_empty->resize(viewport()->size());
 }
 

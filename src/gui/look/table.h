@@ -42,7 +42,8 @@ public:
     void setEmptyState(const QString &icon, const QString &sentence, QAction *action = nullptr);
 
     // Gives each column the width of its contents, as far as the first rows tell, unless the user's widths
-    // were taken from the settings; `stretched` takes what is left.
+    // were taken from the settings; `stretched` takes what is left, and never gets narrower than its
+    // contents.
     void fitColumns(int stretched);
 
     // Takes column widths and order from the settings, and keeps them there.
@@ -68,6 +69,7 @@ private:
     void restoreSelection();
     void showEmptyState();
     void measure();
+    void stretch();
 
     RowOrder *m_order;
     EmptyState *m_empty;
@@ -77,7 +79,10 @@ private:
     QStringList m_selectedIds;
     QString m_currentId;
     int m_scroll = 0;
+    bool m_fitting = false;    // widths change by themselves, not by the user
     bool m_keptWidths = false; // the columns are as the user left them
+    int m_stretched = -1;
+    int m_stretchedWidth = 0; // at least
 };
 
 } // namespace gui
