@@ -134,11 +134,17 @@ void MainWindow::makeMenus()
     import->setEnabled(!m_workspace->isReadOnly());
     enter->setEnabled(!m_workspace->isReadOnly());
     QAction *last = registers->addSeparator();
-    // Below, what can be done with the rows of the page's table.
+    // Below, what can be done with the chosen item, and with the rows of the page's table.
     connect(registers, &QMenu::aboutToShow, this, [this, registers, last] {
         const QList<QAction *> all = registers->actions();
-        for (QAction *action : all.mid(all.indexOf(last) + 1))
+        for (QAction *action : all.mid(all.indexOf(last) + 1)) {
             registers->removeAction(action);
+            if (action->parent() == registers)
+                delete action;
+        }
+        registers->addActions({decisions()->resumeAction(), decisions()->papersAction(),
+                               decisions()->changeAction(), decisions()->excerptAction()});
+        registers->addSeparator();
         if (const Table *table = tableOf(page()))
             registers->addActions(table->actions());
     });

@@ -148,6 +148,8 @@ RegisterDock *MainWindow::decisions()
 
 void MainWindow::showDecisions(const Place &place)
 {
+    if (m_place.kind == Place::Kind::Import)
+        goTo({});
     RegisterDock *dock = decisions();
     m_dock->show();
     m_dock->raise();
@@ -350,11 +352,25 @@ void MainWindow::goTo(const Place &place)
     Page *next = pageFor(place);
     if (!next)
         return;
+    makeRoom(place);
     m_place = place;
     freshen(next);
     next->turnTo(place);
     m_stack->setCurrentWidget(next);
     m_navigation->setCurrent(place);
+}
+
+// A text that is read needs the room of the register below it.
+void MainWindow::makeRoom(const Place &next)
+{
+    const bool before = m_place.kind == Place::Kind::Import;
+    const bool after = next.kind == Place::Kind::Import;
+    if (before == after)
+        return;
+    if (after)
+        m_dockGivesRoom = m_dock->isVisible();
+    if (m_dockGivesRoom)
+        m_dock->setVisible(!after);
 }
 
 Page *MainWindow::pageFor(const Place &place)
@@ -419,6 +435,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    makeRoom({});
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/state", saveState());
     QMainWindow::closeEvent(event);

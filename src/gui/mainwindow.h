@@ -65,6 +65,7 @@ private:
     Page *pageFor(const Place &place);
     RegisterDock *decisions(); // made when it is first asked for
     void showDecisions(const Place &place);
+    void makeRoom(const Place &next);
     void keepTables(QWidget *part);
 
     void backup();
@@ -84,6 +85,7 @@ private:
     QAction *m_redo = nullptr;
     QDockWidget *m_dock = nullptr;
     RegisterDock *m_decisions = nullptr;
+    bool m_dockGivesRoom = false; // was in view before a text was read
     QToolBar *m_tools = nullptr;
     QToolBar *m_searchBar = nullptr;
     QComboBox *m_periods = nullptr;
