@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -82,14 +83,19 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     , m_papers{new QAction{tr("New pape&rs"), this}}
 {
     auto *splitter = new QSplitter;
+    splitter->setObjectName(u"sides"_s);
     splitter->addWidget(makeList());
     splitter->addWidget(makeCourse());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    auto *scroll = new QScrollArea; // large text in a low panel
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(splitter);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->addWidget(scroll);
 
     m_table->setSource(m_model);
     m_table->setEmptyState(u"decision"_s, tr("No decision is registered yet."), m_import);
@@ -108,7 +114,16 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     connect(m_change, &QAction::triggered, this, [this] { change(false); });
     connect(m_papers, &QAction::triggered, this, [this] { change(true); });
     connect(&m_workspace, &Workspace::changed, this, &RegisterDock::reload);
+    fitColumns();
     reload();
+}
+
+void RegisterDock::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_shared) // shares of the width, which is known only now
+        findChild<QSplitter *>(u"sides"_s)->setSizes({690, 310});
+    m_shared = true;
 }
 
 QWidget *RegisterDock::makeList()
@@ -118,7 +133,7 @@ QWidget *RegisterDock::makeList()
     m_words->setPlaceholderText(tr("Search the register …"));
     m_words->setAccessibleName(tr("Search the register"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 16);
+    m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 9);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *list = new QWidget;
@@ -175,7 +190,7 @@ void RegisterDock::showRows()
     QList<domain::RegisterEntry> shown;
     std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(shown),
                  [this](const domain::RegisterEntry &entry) { return isShown(entry, m_show->current()); });
-    const bool first = m_model->rowCount() == 0 && !shown.isEmpty() && !m_fitted;
+    const bool first = !m_fitted && !shown.isEmpty();
     m_model->setEntries(shown, m_workspace.today());
     if (first)
         fitColumns();
@@ -186,7 +201,7 @@ void RegisterDock::showRows()
 
 void RegisterDock::fitColumns()
 {
-    m_fitted = true;
+    m_fitted = m_model->rowCount() > 0;
     m_table->fitColumns(RegisterModel::Title);
     // The matter is what is read: it keeps its room, and the last columns are scrolled to where it is short.
     auto *header = m_table->horizontalHeader();

@@ -43,6 +43,9 @@ signals:
     // Somewhere else is asked for; the window goes there.
     void goTo(const gui::Place &place);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeCourse();
@@ -65,6 +68,7 @@ private:
     QList<domain::RegisterEntry> m_entries;
     QList<domain::TabledMatter> m_tabled;
     bool m_fitted = false;
+    bool m_shared = false;
     RegisterModel *m_model;
     SegmentedBar *m_show;
     QLineEdit *m_words;
