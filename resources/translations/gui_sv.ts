@@ -474,6 +474,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Decisions</source>
         <translation>Beslut</translation>
     </message>
+    <message>
+        <source>New &amp;event …</source>
+        <translation>Ny möte&amp;splats …</translation>
+    </message>
+    <message>
+        <source>New &amp;mandate period …</source>
+        <translation>Ny &amp;mandatperiod …</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 har lagts till</translation>
+    </message>
+    <message>
+        <source>The mandate period %1 was added</source>
+        <translation>Mandatperioden %1 har lagts till</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -487,6 +503,80 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Ny mötesplats</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kort namn</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Usual &amp;month</source>
+        <translation>Vanlig &amp;månad</translation>
+    </message>
+    <message>
+        <source>Usual &amp;day</source>
+        <translation>Vanlig &amp;dag</translation>
+    </message>
+    <message>
+        <source>D&amp;ays</source>
+        <translation>&amp;Antal dagar</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary seats</source>
+        <translation>&amp;Ordinarie platser</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitutes</source>
+        <translation>&amp;Ersättare</translation>
+    </message>
+    <message>
+        <source>Write the event&apos;s name.</source>
+        <translation>Skriv mötesplatsens namn.</translation>
+    </message>
+    <message>
+        <source>There is an event with that name already.</source>
+        <translation>Det finns redan en mötesplats med det namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewPeriodDialog</name>
+    <message>
+        <source>New mandate period</source>
+        <translation>Ny mandatperiod</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Första året</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Sista året</translation>
+    </message>
+    <message>
+        <source>The years overlap the mandate period %1. Choose other years.</source>
+        <translation>Åren överlappar mandatperioden %1. Välj andra år.</translation>
     </message>
 </context>
 <context>

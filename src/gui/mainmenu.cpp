@@ -4,6 +4,7 @@
 #include "gui/look/table.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
+#include "gui/newdialogs.h"
 #include "gui/register/registerdock.h"
 #include "gui/searchfield.h"
 
@@ -131,6 +132,11 @@ void MainWindow::makeMenus()
             showDecisions({.kind = Place::Kind::Register});
             decisions()->registerAction()->trigger();
         });
+    registers->addSeparator();
+    QAction *event = add(registers, u"event"_s, tr("New &event …"), {}, &MainWindow::addEvent);
+    QAction *period = add(registers, u"clock"_s, tr("New &mandate period …"), {}, &MainWindow::addPeriod);
+    for (QAction *action : {event, period})
+        action->setEnabled(!m_workspace->isReadOnly());
     import->setEnabled(!m_workspace->isReadOnly());
     enter->setEnabled(!m_workspace->isReadOnly());
     QAction *last = registers->addSeparator();
@@ -162,6 +168,37 @@ void MainWindow::makeMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, u"info"_s, tr("&About Deltagande"), {}, &MainWindow::showAbout);
+}
+
+void MainWindow::addEvent()
+{
+    auto *dialog = new NewEventDialog{m_workspace->committee(), m_workspace->events(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const domain::Event event = dialog->event();
+        if (m_workspace->settle(m_workspace->store().events.addEvent(event),
+                                tr("%1 was added").arg(event.name)))
+            goTo({.kind = Place::Kind::Event, .event = event.id});
+    });
+    dialog->open();
+}
+
+void MainWindow::addPeriod()
+{
+    const domain::Committee &committee = m_workspace->committee();
+    QList<domain::MandatePeriod> existing;
+    for (const domain::MandatePeriod &each : m_workspace->value(m_workspace->store().events.periods()))
+        if (each.committee == committee.id)
+            existing.append(each);
+    auto *dialog = new NewPeriodDialog{committee, existing, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const domain::MandatePeriod period = dialog->period();
+        if (m_workspace->settle(m_workspace->store().events.addPeriod(period),
+                                tr("The mandate period %1 was added").arg(period.label())))
+            m_workspace->setPeriod(period.id);
+    });
+    dialog->open();
 }
 
 void MainWindow::backup()

@@ -21,6 +21,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -65,20 +66,14 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     makeStatusBar();
     makeMenus();
 
-    connect(m_navigation, &Navigation::chosen, this, [this](const Place &place) {
-        if (place.kind == Place::Kind::Register && m_dock->isVisible()) {
-            m_dock->hide();
-            m_navigation->setCurrent(m_place);
-        } else {
-            goTo(place);
-        }
-    });
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refresh);
     connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::refresh);
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::say);
     connect(m_workspace.get(), &Workspace::said, this, &MainWindow::say);
 
-    resize(fontMetrics().averageCharWidth() * 200, fontMetrics().height() * 56);
+    const QSize usual{fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 56};
+    resize(usual.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
     restoreState(m_settings.value("window/state").toByteArray());
     refresh();
@@ -124,11 +119,14 @@ void MainWindow::makeDock()
     m_dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     // Its contents have a heading of their own.
-    m_dock->setTitleBarWidget(new QWidget{m_dock});
+    auto *noTitle = new QWidget{m_dock};
+    noTitle->setFixedHeight(1);
+    m_dock->setTitleBarWidget(noTitle);
     addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
-    connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
+    m_dock->setWidget(new QWidget);
+    connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this](bool shown) {
+        if (shown)
             decisions();
     });
 }
@@ -139,6 +137,7 @@ RegisterDock *MainWindow::decisions()
         m_decisions = new RegisterDock{*m_workspace};
         connect(m_decisions, &RegisterDock::goTo, this, &MainWindow::goTo);
         keepTables(m_decisions);
+        delete m_dock->widget();
         m_dock->setWidget(m_decisions);
         if (!m_settings.contains("window/state"))
             resizeDocks({m_dock}, {height() * 36 / 100}, Qt::Vertical);

@@ -68,6 +68,8 @@ private:
     void makeRoom(const Place &next);
     void keepTables(QWidget *part);
 
+    void addEvent();
+    void addPeriod();
     void backup();
     void check();
     void showAbout();

@@ -7,8 +7,10 @@
 #include "gui/look/table.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
+#include "gui/newdialogs.h"
 #include "gui/opening.h"
 #include "gui/overviewpage.h"
+#include "gui/register/registerdock.h"
 #include "gui/render.h"
 #include "gui/searchfield.h"
 #include "gui/startdialog.h"
@@ -18,10 +20,14 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -356,4 +362,93 @@ TEST_CASE("The start offers an empty register, the example, or another file")
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(dialog.choice() == StartDialog::Choice::Sample);
+}
+
+TEST_CASE("The decision register comes and goes by key and by the list of pages")
+{
+    Shown shown;
+    auto *dock = shown.find<QDockWidget>(u"decisions"_s);
+    REQUIRE(dock);
+    CHECK_FALSE(dock->isVisible());
+    QTest::keyClick(&shown.window, Qt::Key_B, Qt::ControlModifier);
+    CHECK(dock->isVisible());
+    CHECK(shown.find<RegisterDock>());
+    QTest::keyClick(&shown.window, Qt::Key_B, Qt::ControlModifier);
+    CHECK_FALSE(dock->isVisible());
+    auto *list = shown.find<Navigation>();
+    QListWidgetItem *item = list->findItems(u"Beslut"_s, Qt::MatchExactly).value(0);
+    REQUIRE(item);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(item).center());
+    CHECK(dock->isVisible());
+    CHECK(qobject_cast<OverviewPage *>(shown.window.page()));
+    CHECK(list->currentRow() == 0);
+}
+
+TEST_CASE("A text that is read takes the register's room, and gives it back")
+{
+    Shown shown;
+    auto *dock = shown.find<QDockWidget>(u"decisions"_s);
+    shown.window.goTo({.kind = Place::Kind::Register});
+    CHECK(dock->isVisible());
+    QTest::keyClick(&shown.window, Qt::Key_I, Qt::ControlModifier);
+    CHECK_FALSE(dock->isVisible());
+    shown.window.goTo({});
+    CHECK(dock->isVisible());
+}
+
+TEST_CASE("The menu of the register offers what can be done with the chosen item")
+{
+    Shown shown;
+    for (QMenu *menu : shown.window.findChildren<QMenu *>()) {
+        if (menu->title().remove(u'&') != u"Register"_s)
+            continue;
+        emit menu->aboutToShow();
+        const auto count = menu->actions().size();
+        emit menu->aboutToShow();
+        CHECK(menu->actions().size() == count);
+        CHECK(count > 6);
+    }
+}
+
+TEST_CASE("A new mandate period gets an edition of every event in each of its years")
+{
+    Shown shown;
+    shown.action(u"Ny mandatperiod …"_s)->trigger();
+    auto *dialog = shown.find<NewPeriodDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->period().firstYear == 2027);
+    CHECK(dialog->period().lastYear == 2030);
+    const auto years = dialog->findChildren<QSpinBox *>();
+    years.first()->setValue(2026);
+    CHECK_FALSE(dialog->canAccept());
+    years.first()->setValue(2027);
+    dialog->accept();
+    CHECK(shown.workspace().period().firstYear == 2027);
+    CHECK(shown.window.page()->findChildren<EditionCard *>().size() == 4 * shown.workspace().events().size());
+    CHECK(shown.store->events.periods().value().size() == 2);
+}
+
+TEST_CASE("A new event stands in the list of pages and is opened")
+{
+    Shown shown;
+    const auto before = shown.workspace().events().size();
+    shown.action(u"Ny mötesplats …"_s)->trigger();
+    auto *dialog = shown.find<NewEventDialog>();
+    REQUIRE(dialog);
+    CHECK_FALSE(dialog->canAccept());
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), u"Nolia"_s);
+    CHECK(dialog->canAccept());
+    dialog->accept();
+    CHECK(shown.workspace().events().size() == before + 1);
+    CHECK(shown.find<Navigation>()->currentItem()->text() == u"Nolia"_s);
+    CHECK(shown.find<MessageBar>()->sentence().isEmpty());
+}
+
+TEST_CASE("An event's key is made of its name, and no other event has it")
+{
+    domain::Event taken;
+    taken.key = u"motesplats-are"_s;
+    CHECK(eventKey(u"Mötesplats Åre!"_s, {}) == u"motesplats-are"_s);
+    CHECK(eventKey(u"Mötesplats  Åre"_s, {taken}) == u"motesplats-are-2"_s);
+    CHECK(eventKey(u"!"_s, {}) == u"arrangemang"_s);
 }
