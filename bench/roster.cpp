@@ -63,8 +63,9 @@ void makeRosterStore(const QString &path, int seats)
     decision.meeting = QDate{2023, 2, 16};
     decision.item.number = *ItemNumber::parse(QStringLiteral("14"));
     decision.item.title = QStringLiteral("Deltagande");
-    decision.item.points = {
-        DecisionPoint{.text = QStringLiteral("Enligt förslag."), .outcome = Outcome::AsProposed}};
+    DecisionPoint point;
+    point.text = QStringLiteral("Enligt förslag.");
+    decision.item.points = {point};
     decision.item.scope = {{event.id, period.id, std::nullopt}};
     require(store.decisions.add({decision}));
 
