@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>--today must be followed by a day, such as 2024-05-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today ska följas av en dag, som 2024-05-01.</translation>
     </message>
 </context>
 <context>
