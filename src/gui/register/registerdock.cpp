@@ -202,12 +202,11 @@ void RegisterDock::showRows()
 void RegisterDock::fitColumns()
 {
     m_fitted = m_model->rowCount() > 0;
-    m_table->fitColumns(RegisterModel::Title);
-    // The matter is what is read: it keeps its room, and the last columns are scrolled to where it is short.
+    m_table->fitColumns(RegisterModel::Earlier);
+    // Long titles must not push the outcome out of sight.
     auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(RegisterModel::Title, QHeaderView::Interactive);
-    header->resizeSection(RegisterModel::Title, fontMetrics().averageCharWidth() * 44);
-    header->setStretchLastSection(true);
+    header->resizeSection(RegisterModel::Title, qMin(header->sectionSize(RegisterModel::Title),
+                                                     fontMetrics().averageCharWidth() * 40));
 }
 
 void RegisterDock::showCourse()
