@@ -9,6 +9,7 @@
 #include "gui/look/table.h"
 #include "gui/messagebar.h"
 #include "gui/overviewpage.h"
+#include "gui/pagearea.h"
 #include "gui/register/importpage.h"
 #include "gui/register/registerdock.h"
 #include "gui/rosters/eventpage.h"
@@ -92,7 +93,8 @@ MainWindow::~MainWindow()
 
 Page *MainWindow::page() const
 {
-    return static_cast<Page *>(m_stack->currentWidget());
+    const auto *area = static_cast<PageArea *>(m_stack->currentWidget());
+    return area ? area->page() : nullptr;
 }
 
 void MainWindow::makeActions()
@@ -355,7 +357,9 @@ void MainWindow::goTo(const Place &place)
     m_place = place;
     freshen(next);
     next->turnTo(place);
-    m_stack->setCurrentWidget(next);
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (m_stack->widget(i)->isAncestorOf(next))
+            m_stack->setCurrentIndex(i);
     m_navigation->setCurrent(place);
 }
 
@@ -402,7 +406,7 @@ Page *MainWindow::pageFor(const Place &place)
     setLook(made, "page");
     connect(made, &Page::goTo, this, &MainWindow::goTo);
     keepTables(made);
-    m_stack->addWidget(made);
+    m_stack->addWidget(new PageArea{made});
     m_pages.append({place, made});
     m_stale.insert(made);
     return made;

@@ -148,7 +148,7 @@ void Table::fitColumns(int stretched)
         if (!m_keptWidths)
             header->resizeSection(column, width);
         if (column == stretched)
-            m_stretchedWidth = width;
+            m_stretchedWidth = qMin(width, space * 28);
     }
     m_stretched = stretched;
     stretch();

@@ -42,8 +42,7 @@ public:
     void setEmptyState(const QString &icon, const QString &sentence, QAction *action = nullptr);
 
     // Gives each column the width of its contents, as far as the first rows tell, unless the user's widths
-    // were taken from the settings; `stretched` takes what is left, and never gets narrower than its
-    // contents.
+    // were taken from the settings; `stretched` takes what is left, and keeps room for a few words.
     void fitColumns(int stretched);
 
     // Takes column widths and order from the settings, and keeps them there.

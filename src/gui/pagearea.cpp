@@ -1,0 +1,45 @@
+#include "gui/pagearea.h"
+
+#include "gui/page.h"
+
+#include <QEvent>
+
+namespace gui {
+
+PageArea::PageArea(Page *page, QWidget *parent)
+    : QScrollArea{parent}
+{
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(page);
+    page->installEventFilter(this);
+}
+
+Page *PageArea::page() const
+{
+    return static_cast<Page *>(widget());
+}
+
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+bool PageArea::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(object, event);
+}
+
+void PageArea::fit()
+{
+    // Pages whose texts wrap can't tell how little they can do with; with twenty lines all of them can.
+    const QSize least = widget()->minimumSizeHint().expandedTo({0, fontMetrics().height() * 20});
+    QSize room = maximumViewportSize();
+    if (least.height() > room.height())
+        room.rwidth() -= style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    widget()->resize(room.expandedTo(least));
+}
+
+} // namespace gui
