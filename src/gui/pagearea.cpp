@@ -3,6 +3,7 @@
 #include "gui/page.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace gui {
 
@@ -38,7 +39,7 @@ void PageArea::fit()
     const QSize least = widget()->minimumSizeHint().expandedTo({0, fontMetrics().height() * 20});
     QSize room = maximumViewportSize();
     if (least.height() > room.height())
-        room.rwidth() -= style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
     widget()->resize(room.expandedTo(least));
 }
 

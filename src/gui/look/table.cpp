@@ -171,7 +171,7 @@ void Table::keepIn(QSettings &settings)
     if (m_keptWidths)
         m_order->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     const auto keep = [this, key, &settings] {
-        if (!m_fitting)
+        if (m_stretched >= 0 && !m_fitting)
             settings.setValue(key, horizontalHeader()->saveState());
     };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);

@@ -45,7 +45,8 @@ public:
     // were taken from the settings; `stretched` takes what is left, and keeps room for a few words.
     void fitColumns(int stretched);
 
-    // Takes column widths and order from the settings, and keeps them there.
+    // Takes column widths and order from the settings, and keeps there what the user makes of them once they
+    // were fitted.
     void keepIn(QSettings &settings);
 
     // The selected rows, or all when at most one is selected, as tab-separated text and as an HTML table,
