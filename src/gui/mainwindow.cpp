@@ -126,7 +126,6 @@ void MainWindow::makeDock()
     m_dock->setTitleBarWidget(noTitle);
     addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
-    m_dock->setWidget(new QWidget);
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this](bool shown) {
         if (shown)
             decisions();
@@ -139,7 +138,6 @@ RegisterDock *MainWindow::decisions()
         m_decisions = new RegisterDock{*m_workspace};
         connect(m_decisions, &RegisterDock::goTo, this, &MainWindow::goTo);
         keepTables(m_decisions);
-        delete m_dock->widget();
         m_dock->setWidget(m_decisions);
         if (!m_settings.contains("window/state"))
             resizeDocks({m_dock}, {height() * 36 / 100}, Qt::Vertical);

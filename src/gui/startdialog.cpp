@@ -35,11 +35,11 @@ StartDialog::StartDialog(const QString &path, QWidget *parent)
     head->addLayout(words, 1);
     layout->addLayout(head);
 
-    offer(layout, Choice::Empty, u"add"_s, tr("&Empty register"),
+    offer(layout, Choice::Empty, tr("&Empty register"),
           tr("With the committee, the mandate period and its events. You enter people and decisions."));
-    offer(layout, Choice::Sample, u"people"_s, tr("&Try it with an example"),
+    offer(layout, Choice::Sample, tr("&Try it with an example"),
           tr("With made-up people and a tabled matter, so that you can try everything out."));
-    offer(layout, Choice::Other, u"open"_s, tr("&Open a register …"),
+    offer(layout, Choice::Other, tr("&Open a register …"),
           tr("A file that you or somebody else has kept before."));
 
     QLabel *where = muteLabel(tr("A new register is kept in %1.").arg(QDir::toNativeSeparators(path)));
@@ -47,11 +47,10 @@ StartDialog::StartDialog(const QString &path, QWidget *parent)
     layout->addWidget(where);
 }
 
-void StartDialog::offer(QVBoxLayout *layout, Choice choice, const QString &iconName, const QString &name,
-                        const QString &explanation)
+void StartDialog::offer(QVBoxLayout *layout, Choice choice, const QString &name, const QString &explanation)
 {
     auto *card = new Card;
-    auto *button = new QPushButton{icon(iconName), name};
+    auto *button = new QPushButton{name};
     button->setAccessibleDescription(explanation);
     button->setAutoDefault(true);
     button->setMinimumWidth(fontMetrics().averageCharWidth() * 30);

@@ -20,8 +20,7 @@ public:
     Choice choice() const { return m_choice; }
 
 private:
-    void offer(QVBoxLayout *layout, Choice choice, const QString &icon, const QString &name,
-               const QString &explanation);
+    void offer(QVBoxLayout *layout, Choice choice, const QString &name, const QString &explanation);
 
     Choice m_choice = Choice::Empty;
 };
