@@ -276,6 +276,14 @@ Result<> setDates(Store &store, const Ground &ground)
     return {};
 }
 
+// Adjusted and posted in time, and taken down again after three weeks.
+void giveNotice(DecisionRegister::Entry &entry)
+{
+    entry.item.adjustedOn = entry.meeting.addDays(6);
+    entry.item.postedOn = entry.meeting.addDays(7);
+    entry.item.takenDownOn = entry.item.postedOn.addDays(22);
+}
+
 // A short item of the register.
 DecisionRegister::Entry shortItem(const Ground &ground, const QString &reference, const QString &number,
                                   const QDate &meeting, const QString &title, const QString &decision,
@@ -291,6 +299,7 @@ DecisionRegister::Entry shortItem(const Ground &ground, const QString &reference
     point.text = decision;
     point.outcome = outcome;
     entry.item.points.append(point);
+    giveNotice(entry);
     return entry;
 }
 
@@ -550,8 +559,10 @@ Result<> addDemoRosters(Store &store, const Id<ProtocolItem> &decision)
 
 Result<> addDemo(Store &store, const DecisionRegister::Entry &tabled)
 {
+    DecisionRegister::Entry imported = tabled;
+    giveNotice(imported);
     return addDemoPeople(store)
-        .and_then([&] { return store.decisions.add({tabled}, u"protocol.import"_s); })
+        .and_then([&] { return store.decisions.add({imported}, u"protocol.import"_s); })
         .and_then([&] { return store.decisions.treatment(tabled.item.id); })
         .and_then([&](const Treatment &treatment) -> Result<> {
             const auto decision = demoDecision(treatment);
