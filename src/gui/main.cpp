@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,11 @@ int main(int argc, char *argv[])
         }
     }
 
-    QSettings settings{QSettings::IniFormat, QSettings::UserScope, u"deltagande"_s, u"deltagande"_s};
+    // Pictures show the program as it comes, not as its user has arranged it.
+    const QTemporaryDir bare;
+    const QSettings own{QSettings::IniFormat, QSettings::UserScope, u"deltagande"_s, u"deltagande"_s};
+    QSettings settings{request.render.isEmpty() ? own.fileName() : bare.filePath(u"settings.ini"_s),
+                       QSettings::IniFormat};
     for (const auto &[variable, key] :
          {std::pair{"DELTAGANDE_COLOURS", "look/colours"}, std::pair{"DELTAGANDE_TEXT", "look/text"}})
         if (!qEnvironmentVariableIsEmpty(variable))

@@ -37,9 +37,13 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
             import->readText(sampleText(), u"run-550-2022.txt"_s);
         if (name == "event-and-register"_L1) {
             const auto entries = window.workspace().value(window.workspace().store().decisions.entries());
+            // A matter that was taken up again has the most to show.
+            const auto resumed = std::find_if(entries.begin(), entries.end(), [](const auto &entry) {
+                return !entry.continuesNumber.isEmpty();
+            });
             window.goTo(
                 {.kind = Place::Kind::Register,
-                 .item = entries.isEmpty() ? domain::Id<domain::ProtocolItem>{} : entries.last().item});
+                 .item = resumed == entries.end() ? domain::Id<domain::ProtocolItem>{} : resumed->item});
         }
         // Layouts settle step by step.
         for (int step = 0; step < 5; ++step)

@@ -206,7 +206,7 @@ void RegisterDock::fitColumns()
     // Long titles must not push the outcome out of sight.
     auto *header = m_table->horizontalHeader();
     header->resizeSection(RegisterModel::Title, qMin(header->sectionSize(RegisterModel::Title),
-                                                     fontMetrics().averageCharWidth() * 40));
+                                                     fontMetrics().averageCharWidth() * 28));
 }
 
 void RegisterDock::showCourse()
