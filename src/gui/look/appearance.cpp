@@ -195,6 +195,11 @@ QSplitter::handle:vertical { height: 1px; }
 
 QGroupBox { border: 1px solid @line; border-radius: 8px; margin-top: @l; padding: @s; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: @m; padding: 0 @xs; }
+QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @edge; border-radius: 7px;
+    background: @surface; margin: 1px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; border-radius: 7px;
+    background: @surface; margin: 1px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox:focus, QRadioButton:focus { background: @accentSoft; border-radius: 4px; }
 
 QScrollArea { background: transparent; border: 0; }

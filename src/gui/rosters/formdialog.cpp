@@ -36,6 +36,7 @@ FormDialog::FormDialog(const QString &title, const QString &okText, QWidget *par
     ok->setText(okText);
     setLook(ok, "primary");
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // never the one that Enter presses
 
     auto *layout = new QVBoxLayout{this};
     layout->addLayout(m_form);
