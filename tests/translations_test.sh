@@ -15,6 +15,7 @@ for file in "$root"/resources/translations/*_sv.ts; do
         status=1
     fi
     folder="$root/src/${name//-//}"
+    [ "$name" = ui ] && folder="$root/ui"
     flags=()
     [ "$name" = gui ] && flags=(-no-recursive)
     cp "$file" "$work/$name.ts"

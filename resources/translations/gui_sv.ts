@@ -516,38 +516,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Lägg till</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
-    </message>
-    <message>
-        <source>&amp;Short name</source>
-        <translation>&amp;Kort namn</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>Usual &amp;month</source>
-        <translation>Vanlig &amp;månad</translation>
-    </message>
-    <message>
-        <source>Usual &amp;day</source>
-        <translation>Vanlig &amp;dag</translation>
-    </message>
-    <message>
-        <source>D&amp;ays</source>
-        <translation>&amp;Antal dagar</translation>
-    </message>
-    <message>
-        <source>&amp;Ordinary seats</source>
-        <translation>&amp;Ordinarie platser</translation>
-    </message>
-    <message>
-        <source>S&amp;ubstitutes</source>
-        <translation>&amp;Ersättare</translation>
-    </message>
-    <message>
         <source>Write the event&apos;s name.</source>
         <translation>Skriv mötesplatsens namn.</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "gui/newdialogs.h"
 
 #include "domain/swedishorder.h"
+#include "ui_newevent.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -71,51 +72,41 @@ NewEventDialog::NewEventDialog(const domain::Committee &committee, const QList<d
                                QWidget *parent)
     : FormDialog{tr("New event"), tr("Add"), parent}
     , m_existing{existing}
-    , m_name{new QLineEdit}
-    , m_shortName{new QLineEdit}
-    , m_place{new QLineEdit}
-    , m_month{new QComboBox}
-    , m_day{number(1, 31, 1)}
-    , m_length{number(1, 366, 1)}
-    , m_ordinary{number(0, 999, 10)}
-    , m_substitutes{number(0, 999, 2)}
+    , m_fields{std::make_unique<Ui::NewEvent>()}
 {
+    auto *fields = new QWidget;
+    m_fields->setupUi(fields);
+    form()->addRow(fields);
     m_event.committee = committee.id;
     for (const domain::Event &each : existing)
         m_event.position = qMax(m_event.position, each.position + 1);
     for (int month = 1; month <= 12; ++month)
-        m_month->addItem(QLocale{}.monthName(month), month);
-    form()->addRow(tr("&Name"), m_name);
-    form()->addRow(tr("&Short name"), m_shortName);
-    form()->addRow(tr("&Place"), m_place);
-    form()->addRow(tr("Usual &month"), m_month);
-    form()->addRow(tr("Usual &day"), m_day);
-    form()->addRow(tr("D&ays"), m_length);
-    form()->addRow(tr("&Ordinary seats"), m_ordinary);
-    form()->addRow(tr("S&ubstitutes"), m_substitutes);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
-        m_shortName->setPlaceholderText(name);
+        m_fields->month->addItem(QLocale{}.monthName(month), month);
+    connect(m_fields->name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_fields->shortName->setPlaceholderText(name);
         refresh();
     });
-    connect(m_month, &QComboBox::currentIndexChanged, this, &NewEventDialog::refresh);
-    connect(m_day, &QSpinBox::valueChanged, this, &NewEventDialog::refresh);
+    connect(m_fields->month, &QComboBox::currentIndexChanged, this, &NewEventDialog::refresh);
+    connect(m_fields->day, &QSpinBox::valueChanged, this, &NewEventDialog::refresh);
     refresh();
 }
+
+NewEventDialog::~NewEventDialog() = default;
 
 domain::Event NewEventDialog::event() const
 {
     domain::Event event = m_event;
-    event.name = m_name->text().simplified();
-    event.shortName = m_shortName->text().simplified();
+    event.name = m_fields->name->text().simplified();
+    event.shortName = m_fields->shortName->text().simplified();
     if (event.shortName.isEmpty())
         event.shortName = event.name;
     event.key = eventKey(event.name, m_existing);
-    event.place = m_place->text().simplified();
-    event.usualMonth = m_month->currentData().toInt();
-    event.usualDay = m_day->value();
-    event.usualLength = m_length->value();
-    event.ordinarySeats = m_ordinary->value();
-    event.substituteSeats = m_substitutes->value();
+    event.place = m_fields->place->text().simplified();
+    event.usualMonth = m_fields->month->currentData().toInt();
+    event.usualDay = m_fields->day->value();
+    event.usualLength = m_fields->length->value();
+    event.ordinarySeats = m_fields->ordinary->value();
+    event.substituteSeats = m_fields->substitutes->value();
     return event;
 }
 

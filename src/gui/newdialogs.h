@@ -3,9 +3,13 @@
 #include "domain/event.h"
 #include "gui/rosters/formdialog.h"
 
-class QComboBox;
-class QLineEdit;
+#include <memory>
+
 class QSpinBox;
+
+namespace Ui {
+class NewEvent;
+}
 
 namespace gui {
 
@@ -37,6 +41,7 @@ class NewEventDialog : public FormDialog
 public:
     NewEventDialog(const domain::Committee &committee, const QList<domain::Event> &existing,
                    QWidget *parent = nullptr);
+    ~NewEventDialog() override;
 
     // Its key is made of its name.
     domain::Event event() const;
@@ -45,14 +50,7 @@ public:
 private:
     domain::Event m_event;
     QList<domain::Event> m_existing;
-    QLineEdit *m_name;
-    QLineEdit *m_shortName;
-    QLineEdit *m_place;
-    QComboBox *m_month;
-    QSpinBox *m_day;
-    QSpinBox *m_length;
-    QSpinBox *m_ordinary;
-    QSpinBox *m_substitutes;
+    std::unique_ptr<Ui::NewEvent> m_fields;
 };
 
 // "Mötesplats Åre" -> "motesplats-are", with a number behind it when another event has that key.
