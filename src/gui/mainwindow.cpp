@@ -294,10 +294,8 @@ void MainWindow::fillNavigation()
     QHash<domain::Id<domain::Event>, domain::RosterCounts> counts;
     for (const domain::Event &event : m_workspace->events()) {
         const auto edition = store.events.edition(event.id, m_workspace->year());
-        const auto roster = edition ? store.rosters.roster(edition->id, m_workspace->today())
-                                    : tl::unexpected(edition.error());
-        if (roster)
-            counts.insert(event.id, domain::count(*roster));
+        if (edition)
+            counts.insert(event.id, domain::count(m_workspace->roster(edition->id, m_workspace->today())));
     }
 
     QList<Navigation::Entry> entries{{tr("Overview"), {}, Place{}}, {tr("Events"), {}, {}}};
@@ -308,9 +306,9 @@ void MainWindow::fillNavigation()
              count == counts.constEnd() ? QString{} : u"%1/%2"_s.arg(count->taken()).arg(count->seats),
              Place{.kind = Place::Kind::Event, .event = event.id}});
     }
-    const auto people = m_workspace->value(store.people.list());
     entries.append({tr("Registers"), {}, {}});
-    entries.append({tr("People"), QString::number(people.size()), Place{.kind = Place::Kind::People}});
+    entries.append({tr("People"), QString::number(m_workspace->value(store.people.count())),
+                    Place{.kind = Place::Kind::People}});
     entries.append({tr("Decisions"), QString::number(m_workspace->value(store.decisions.entries()).size()),
                     Place{.kind = Place::Kind::Register}});
     entries.append({tr("History"), {}, Place{.kind = Place::Kind::History}});

@@ -39,6 +39,21 @@ void Workspace::setYear(int year)
     emit viewChanged();
 }
 
+domain::Roster Workspace::roster(const domain::Id<domain::Edition> &edition, const QDate &asOf)
+{
+    const std::pair key{edition, asOf};
+    const auto known = m_rosters.constFind(key);
+    if (known != m_rosters.constEnd())
+        return *known;
+    auto read = m_store->rosters.roster(edition, asOf);
+    if (!read) {
+        emit failed(read.error().message);
+        return {};
+    }
+    m_rosters.insert(key, *read);
+    return *read;
+}
+
 void Workspace::reload(const QString &done)
 {
     read();
@@ -61,6 +76,7 @@ void Workspace::redo()
 
 void Workspace::read()
 {
+    m_rosters.clear();
     const auto periods = value(m_store->events.periods());
     const auto same = std::find_if(periods.begin(), periods.end(),
                                    [&](const domain::MandatePeriod &each) { return each.id == m_period.id; });

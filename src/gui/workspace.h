@@ -11,7 +11,7 @@
 namespace gui {
 
 // The open store and the part of it that is looked at: a committee's mandate period and a year. Pages read
-// from it, hand it the results of their acts, and reload when it says so. It holds no rows of its own.
+// from it, hand it the results of their acts, and reload when it says so.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -54,6 +54,10 @@ public:
         return T{};
     }
 
+    // The edition's roster as of a day; read once until something changes, because several parts of the
+    // window count on it. An empty one, and failed(sentence), when it could not be read.
+    domain::Roster roster(const domain::Id<domain::Edition> &edition, const QDate &asOf);
+
     // Reads committee, period and events anew and says changed().
     void reload(const QString &done = {});
 
@@ -75,6 +79,8 @@ private:
     domain::Committee m_committee;
     domain::MandatePeriod m_period;
     QList<domain::Event> m_events;
+    QHash<std::pair<domain::Id<domain::Edition>, QDate>, domain::Roster>
+        m_rosters; // read since the last change
     int m_year = 0;
 };
 

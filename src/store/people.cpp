@@ -55,6 +55,15 @@ Result<QList<PersonEntry>> People::list() const
         [](Session &session) -> Result<QList<PersonEntry>> { return readPersons(session); });
 }
 
+Result<int> People::count() const
+{
+    return m_database.read([](Session &session) -> Result<int> {
+        auto &row = session.run(QStringLiteral("SELECT count(*) FROM persons"));
+        row.next();
+        return row.value(0).toInt();
+    });
+}
+
 Result<PersonEntry> People::person(const Id<Person> &id) const
 {
     return m_database.read([&](Session &session) -> Result<PersonEntry> {

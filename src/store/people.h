@@ -21,6 +21,7 @@ public:
 
     // All persons with their assignments, in Swedish order of family and given name.
     [[nodiscard]] Result<QList<domain::PersonEntry>> list() const;
+    [[nodiscard]] Result<int> count() const;
     [[nodiscard]] Result<domain::PersonEntry> person(const domain::Id<domain::Person> &id) const;
     // The one person that the words name (domain::findPersons). NotFound when none, Conflict with the
     // candidates' names when several fit.

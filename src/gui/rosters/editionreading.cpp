@@ -31,7 +31,7 @@ std::optional<EditionReading> readEdition(Workspace &workspace, const Id<Event> 
     reading.period = workspace.period();
     reading.today = workspace.today();
     const QDate day = asOf.isNull() ? workspace.today() : asOf;
-    reading.roster = workspace.value(workspace.store().rosters.roster(edition->id, day));
+    reading.roster = workspace.roster(edition->id, day);
     reading.nominations = workspace.value(workspace.store().nominations.forEdition(*edition));
     reading.seats = workspace.value(workspace.store().events.seats(edition->id));
     if (workspace.isReadOnly())
