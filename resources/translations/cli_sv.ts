@@ -1000,9 +1000,5 @@
         <source>--%1: say yes or no, not “%2”.</source>
         <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
     </message>
-    <message>
-        <source>unknown</source>
-        <translation>okänd</translation>
-    </message>
 </context>
 </TS>

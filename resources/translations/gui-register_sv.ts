@@ -179,17 +179,6 @@
     </message>
 </context>
 <context>
-    <name>gui::DateField</name>
-    <message>
-        <source>yyyy-mm-dd</source>
-        <translation>åååå-mm-dd</translation>
-    </message>
-    <message>
-        <source>Arrow up and down change the day; Alt+Down shows a calendar</source>
-        <translation>Pil upp och ned ändrar dagen; Alt+Ned visar en kalender</translation>
-    </message>
-</context>
-<context>
     <name>gui::DisqualificationRow</name>
     <message>
         <source>Who</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name>Opening</name>
-    <message>
-        <source>secretary</source>
-        <translation>sekreteraren</translation>
-    </message>
-</context>
-<context>
     <name>Overview</name>
     <message>
         <source>today</source>

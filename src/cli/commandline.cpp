@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include "cli/verb.h"
+#include "store/user.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -130,7 +131,7 @@ std::optional<store::Store> openStore(const Verb &verb, const Frame &frame)
         throw WrongCall{CommandLine::tr("Say which store: --store FILE.")};
     const bool writing = verb.needs == Needs::Writing && !frame.readOnly;
     const auto access = writing ? store::Database::Access::Write : store::Database::Access::Read;
-    return store::Store{need(store::Database::open(frame.storePath, currentUser(), access))};
+    return store::Store{need(store::Database::open(frame.storePath, store::currentUser(), access))};
 }
 
 Answer answer(const Frame &frame, const QDate &realToday)

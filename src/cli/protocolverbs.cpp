@@ -72,18 +72,24 @@ Answer import(const Call &call)
             refusals.append(u"%1: %2"_s.arg(name, reading.whyNone));
             continue;
         }
-        for (const intake::Draft &draft : reading.drafts) {
+        for (intake::Draft draft : reading.drafts) {
+            // What the caller answers is no doubt any more; a day that the text tells otherwise still is.
+            if (!meeting.isNull() && draft.meeting.isNull()) {
+                draft.doubts.removeIf(
+                    [](const intake::Doubt &doubt) { return doubt.about == intake::Doubt::About::Meeting; });
+            }
+            if (!meeting.isNull())
+                draft.meeting = meeting;
             drafts.append(json(draft, name, events));
             lines.append(describe(draft, events));
-            const QDate day = meeting.isNull() ? draft.meeting : meeting;
-            if (day.isNull() && !dryRun) {
+            if (draft.meeting.isNull() && !dryRun) {
                 throw Failed{
                     Error{Error::Kind::Invalid,
                           ProtocolVerbs::tr("%1: the text of %2 does not say when the meeting was. Add "
                                             "--meeting YYYY-MM-DD. Nothing was saved.")
                               .arg(name, draft.item.number.label())}};
             }
-            entries.append({committee.id, draft.reference, day, draft.item});
+            entries.append({committee.id, draft.reference, draft.meeting, draft.item});
         }
     }
     lines += refusals;

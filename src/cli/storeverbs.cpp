@@ -2,6 +2,7 @@
 #include "cli/verb.h"
 #include "intake/protocoltext.h"
 #include "store/demo.h"
+#include "store/user.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,7 +46,7 @@ Answer init(const Call &call)
 {
     if (call.storePath.isEmpty())
         throw WrongCall{StoreVerbs::tr("Say where the store is to be made: --store FILE.")};
-    store::Store store{need(store::Database::create(call.storePath, currentUser()))};
+    store::Store store{need(store::Database::create(call.storePath, store::currentUser()))};
     need(store.events.addDefaults());
     if (call.has(u"demo"_s))
         addDemo(store);

@@ -53,13 +53,4 @@ QCommandLineOption option(const QString &name, const QString &description, const
     return QCommandLineOption{name, description, value};
 }
 
-QString currentUser()
-{
-    for (const char *name : {"DELTAGANDE_ACTOR", "USER", "LOGNAME", "USERNAME"}) {
-        if (const QString user = qEnvironmentVariable(name).trimmed(); !user.isEmpty())
-            return user;
-    }
-    return Values::tr("unknown");
-}
-
 } // namespace cli

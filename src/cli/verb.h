@@ -80,9 +80,6 @@ struct Verb
 // An option with a value, or a switch when the value has no name.
 QCommandLineOption option(const QString &name, const QString &description, const QString &value = {});
 
-// Who runs the program, for the history: the name in DELTAGANDE_ACTOR, else the login name.
-QString currentUser();
-
 // The verbs, by noun.
 QList<Verb> storeVerbs();
 QList<Verb> protocolVerbs();

@@ -2,6 +2,7 @@
 
 #include "intake/protocoltext.h"
 #include "store/demo.h"
+#include "store/user.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,15 +48,9 @@ QString usualStorePath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/deltagande.db"_s;
 }
 
-QString actorName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QCoreApplication::translate("Opening", "secretary") : name;
-}
-
 domain::Result<std::shared_ptr<store::Store>> openStore(const QString &path, store::Database::Access access)
 {
-    return store::Database::open(path, actorName(), access)
+    return store::Database::open(path, store::currentUser(), access)
         .map([](std::shared_ptr<store::Database> database) {
             return std::make_shared<store::Store>(std::move(database));
         });
@@ -64,7 +59,7 @@ domain::Result<std::shared_ptr<store::Store>> openStore(const QString &path, sto
 domain::Result<std::shared_ptr<store::Store>> createStore(const QString &path, Beginning beginning)
 {
     QDir{}.mkpath(QFileInfo{path}.absolutePath());
-    auto database = store::Database::create(path, actorName());
+    auto database = store::Database::create(path, store::currentUser());
     if (!database)
         return tl::unexpected(database.error());
     auto made = std::make_shared<store::Store>(std::move(*database));

@@ -12,9 +12,6 @@ namespace gui {
 
 // Where the register lies when nothing else is said: deltagande.db in the user's data folder.
 QString usualStorePath();
-// Who changes are noted as made by: the user's name on this computer.
-QString actorName();
-
 // The protocol item that the sample begins with.
 QString sampleText();
 

@@ -1,5 +1,7 @@
 #include "store/filelock.h"
 
+#include "store/user.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSysInfo>
@@ -8,18 +10,11 @@
 #include <sys/stat.h>
 
 #include <fcntl.h>
-#include <pwd.h>
 #include <unistd.h>
 
 namespace store {
 
 namespace {
-
-QByteArray userName()
-{
-    const auto *entry = getpwuid(geteuid());
-    return entry ? QByteArray{entry->pw_name} : QByteArray::number(geteuid());
-}
 
 // The last holder takes the file away, so the one that was opened may be gone before it is locked.
 bool isStillThere(int file, const QByteArray &path)
@@ -41,7 +36,7 @@ LockOwner readOwner(int file)
 // Only for people: the lock holds without it.
 void writeOwner(int file)
 {
-    const QByteArray text = userName() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
+    const QByteArray text = currentUser().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
                             QByteArray::number(QCoreApplication::applicationPid()) + '\n';
     if (ftruncate(file, 0) == 0) [[maybe_unused]]
         const auto written = pwrite(file, text.constData(), size_t(text.size()), 0);
