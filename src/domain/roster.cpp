@@ -350,12 +350,14 @@ RosterCounts count(const Roster &roster)
 {
     RosterCounts counts;
     QSet<Id<Seat>> ordinary;
+    ordinary.reserve(roster.rows.size());
     for (const auto &row : roster.rows)
         if (row.seat && row.seat->kind == SeatKind::Ordinary)
             ordinary << row.seat->id;
     counts.seats = int(ordinary.size());
 
     QSet<Id<Seat>> filled;
+    filled.reserve(ordinary.size());
     for (const auto &row : roster.rows) {
         const bool elected = ordinary.contains(row.fills) && !filled.contains(row.fills);
         const bool nominated = !row.nomination.isNull() && row.seat && row.seat->kind == SeatKind::Ordinary;

@@ -1,5 +1,6 @@
 #include "store/eventrows.h"
 
+#include "store/rows.h"
 #include "store/sentences.h"
 
 #include <QHash>
@@ -134,18 +135,20 @@ std::optional<Edition> readEdition(Session &session, const Id<Event> &event, int
 
 QList<Seat> readSeats(Session &session, const Id<Edition> &edition)
 {
+    const auto substitute = key(SeatKind::Substitute).toLatin1();
     // "ordinary" sorts before "substitute".
-    auto &row = session.run(
+    Rows row{
+        session,
         u"SELECT id, kind, number, party, revision FROM seats WHERE edition_id = ? ORDER BY kind, number"_s,
-        edition);
+        {Session::toSql(edition)}};
     QList<Seat> seats;
     while (row.next()) {
-        seats.append({.id = idAt<Seat>(row, 0),
+        seats.append({.id = row.id<Seat>(0),
                       .edition = edition,
-                      .kind = seatKindFromKey(row.value(1).toString()).value_or(SeatKind::Ordinary),
-                      .number = row.value(2).toInt(),
-                      .party = row.value(3).toString(),
-                      .revision = row.value(4).toInt()});
+                      .kind = row.bytes(1) == substitute ? SeatKind::Substitute : SeatKind::Ordinary,
+                      .number = row.number(2),
+                      .party = row.text(3),
+                      .revision = row.number(4)});
     }
     return seats;
 }

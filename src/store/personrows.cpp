@@ -11,14 +11,14 @@ const QString personColumns = QStringLiteral(
     "persons.id, persons.given_name, persons.family_name, persons.contact, persons.municipality, "
     "persons.revision");
 
-Person personAt(const QSqlQuery &row, int first)
+Person personAt(const Rows &row, int first)
 {
-    return {.id = idAt<Person>(row, first),
-            .givenName = row.value(first + 1).toString(),
-            .familyName = row.value(first + 2).toString(),
-            .contact = row.value(first + 3).toString(),
-            .municipality = row.value(first + 4).toString(),
-            .revision = row.value(first + 5).toInt()};
+    return {.id = row.id<Person>(first),
+            .givenName = row.text(first + 1),
+            .familyName = row.text(first + 2),
+            .contact = row.text(first + 3),
+            .municipality = row.text(first + 4),
+            .revision = row.number(first + 5)};
 }
 
 QString fullNameAt(const QSqlQuery &row, int first)
@@ -37,28 +37,29 @@ QList<PersonEntry> readPersons(Session &session, const QString &which, const QVa
 
     QList<PersonEntry> persons;
     QHash<Id<Person>, qsizetype> places;
-    auto &person = session.runWith(
-        u"SELECT "_s % personColumns % u" FROM persons" % ofPersons % u" ORDER BY sort_key, id", values);
+    Rows person{session,
+                u"SELECT "_s % personColumns % u" FROM persons" % ofPersons % u" ORDER BY sort_key, id",
+                values};
     while (person.next()) {
         persons.append({.person = personAt(person, 0), .assignments = {}});
         places.insert(persons.constLast().person.id, persons.size() - 1);
     }
 
-    auto &row = session.runWith(
-        u"SELECT person_id, id, committee_id, role, party, starts, ends, revision FROM assignments"_s %
-            ofAssignments % u" ORDER BY starts DESC, id DESC",
-        values);
+    Rows row{session,
+             u"SELECT person_id, id, committee_id, role, party, starts, ends, revision FROM assignments"_s %
+                 ofAssignments % u" ORDER BY starts DESC, id DESC",
+             values};
     while (row.next()) {
-        const auto holder = idAt<Person>(row, 0);
+        const auto holder = row.id<Person>(0);
         persons[places.value(holder)].assignments.append(
-            {.id = idAt<Assignment>(row, 1),
+            {.id = row.id<Assignment>(1),
              .person = holder,
-             .committee = idAt<Committee>(row, 2),
-             .role = roleFromKey(row.value(3).toString()).value_or(Role::Member),
-             .party = row.value(4).toString(),
-             .from = dateAt(row, 5),
-             .until = dateAt(row, 6),
-             .revision = row.value(7).toInt()});
+             .committee = row.id<Committee>(2),
+             .role = roleFromKey(row.text(3)).value_or(Role::Member),
+             .party = row.text(4),
+             .from = row.date(5),
+             .until = row.date(6),
+             .revision = row.number(7)});
     }
     return persons;
 }

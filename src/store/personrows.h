@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/person.h"
-#include "store/session.h"
+#include "store/rows.h"
 
 #include <QList>
 
@@ -12,7 +12,7 @@ namespace store {
 // The columns that personAt() reads, in its order.
 extern const QString personColumns;
 // The person whose columns begin at `first`.
-domain::Person personAt(const QSqlQuery &row, int first);
+domain::Person personAt(const Rows &row, int first);
 // "Märta Ågren", from a given name at `first` and a family name after it.
 QString fullNameAt(const QSqlQuery &row, int first);
 

@@ -4,6 +4,7 @@
 #include "store/itemrows.h"
 #include "store/nominationrows.h"
 #include "store/personrows.h"
+#include "store/rows.h"
 
 #include <algorithm>
 
@@ -50,14 +51,14 @@ public:
 
 private:
     // The sources of the edition in the row's first column.
-    RosterSources &sourcesAt(const QSqlQuery &row)
+    RosterSources &sourcesAt(const Rows &row)
     {
         if (m_sources.size() == 1)
             return m_sources.first();
-        const QString edition = row.value(0).toString();
+        const auto edition = row.bytes(0);
         if (edition != m_current) {
-            m_current = edition;
-            m_place = m_places.value(Id<Edition>::fromString(edition));
+            m_current = edition.toByteArray();
+            m_place = m_places.value(row.id<Edition>(0));
         }
         return m_sources[m_place];
     }
@@ -84,46 +85,46 @@ private:
 
     void readSeats()
     {
-        auto &row = m_session.runWith(u"SELECT edition_id, id, kind, number, party, revision FROM seats "
-                                      "WHERE edition_id IN ("_s %
-                                          m_which % u") ORDER BY edition_id, kind, number",
-                                      m_values);
+        Rows row{m_session,
+                 u"SELECT edition_id, id, kind, number, party, revision FROM seats WHERE edition_id IN ("_s %
+                     m_which % u") ORDER BY edition_id, kind, number",
+                 m_values};
         while (row.next()) {
             auto &sources = sourcesAt(row);
             sources.seats.append(
-                {.id = idAt<Seat>(row, 1),
+                {.id = row.id<Seat>(1),
                  .edition = sources.edition.id,
-                 .kind = row.value(2).toString() == m_substitute ? SeatKind::Substitute : SeatKind::Ordinary,
-                 .number = row.value(3).toInt(),
-                 .party = row.value(4).toString(),
-                 .revision = row.value(5).toInt()});
+                 .kind = row.bytes(2) == m_substitute ? SeatKind::Substitute : SeatKind::Ordinary,
+                 .number = row.number(3),
+                 .party = row.text(4),
+                 .revision = row.number(5)});
         }
     }
 
     void readPlacements()
     {
-        auto &row = m_session.runWith(
-            u"SELECT seats.edition_id, placements.id, seat_id, role, placements.party, election_id, starts, "
-            "ends, ending, note, placements.revision, "_s %
-                personColumns %
-                u" FROM placements JOIN seats ON seats.id = placements.seat_id "
-                "JOIN persons ON persons.id = placements.person_id WHERE seats.edition_id IN (" %
-                m_which % u")",
-            m_values);
+        Rows row{m_session,
+                 u"SELECT seats.edition_id, placements.id, seat_id, role, placements.party, election_id, "
+                 "starts, ends, ending, note, placements.revision, "_s %
+                     personColumns %
+                     u" FROM placements JOIN seats ON seats.id = placements.seat_id "
+                     "JOIN persons ON persons.id = placements.person_id WHERE seats.edition_id IN (" %
+                     m_which % u")",
+                 m_values};
         while (row.next()) {
             auto &sources = sourcesAt(row);
             const Person person = personAt(row, 11);
-            sources.placements.append({.id = idAt<Placement>(row, 1),
-                                       .seat = idAt<Seat>(row, 2),
+            sources.placements.append({.id = row.id<Placement>(1),
+                                       .seat = row.id<Seat>(2),
                                        .person = person.id,
-                                       .role = roleFromKey(row.value(3).toString()).value_or(Role::Member),
-                                       .party = row.value(4).toString(),
-                                       .election = idAt<DecisionPoint>(row, 5),
-                                       .from = dateAt(row, 6),
-                                       .until = dateAt(row, 7),
-                                       .ending = endingFromKey(row.value(8).toString()),
-                                       .note = row.value(9).toString(),
-                                       .revision = row.value(10).toInt()});
+                                       .role = roleFromKey(row.text(3)).value_or(Role::Member),
+                                       .party = row.text(4),
+                                       .election = row.id<DecisionPoint>(5),
+                                       .from = row.date(6),
+                                       .until = row.date(7),
+                                       .ending = endingFromKey(row.text(8)),
+                                       .note = row.text(9),
+                                       .revision = row.number(10)});
             sources.persons.insert(person.id, person);
         }
         // In the order of entry. They mostly are: that is why the engine is not asked to sort such wide rows.
@@ -137,40 +138,39 @@ private:
 
     void readSubstitutions()
     {
-        auto &row = m_session.runWith(
-            u"SELECT seats.edition_id, substitutions.id, out_id, in_id, happened_on, reason, called_by, "
-            "substitutions.revision FROM substitutions JOIN placements ON placements.id = out_id "
-            "JOIN seats ON seats.id = placements.seat_id WHERE seats.edition_id IN ("_s %
-                m_which % u") ORDER BY seats.edition_id, substitutions.id",
-            m_values);
+        Rows row{m_session,
+                 u"SELECT seats.edition_id, substitutions.id, out_id, in_id, happened_on, reason, called_by, "
+                 "substitutions.revision FROM substitutions JOIN placements ON placements.id = out_id "
+                 "JOIN seats ON seats.id = placements.seat_id WHERE seats.edition_id IN ("_s %
+                     m_which % u") ORDER BY seats.edition_id, substitutions.id",
+                 m_values};
         while (row.next())
-            sourcesAt(row).substitutions.append({.id = idAt<Substitution>(row, 1),
-                                                 .out = idAt<Placement>(row, 2),
-                                                 .in = idAt<Placement>(row, 3),
-                                                 .date = dateAt(row, 4),
-                                                 .reason = row.value(5).toString(),
-                                                 .calledBy = row.value(6).toString(),
-                                                 .revision = row.value(7).toInt()});
+            sourcesAt(row).substitutions.append({.id = row.id<Substitution>(1),
+                                                 .out = row.id<Placement>(2),
+                                                 .in = row.id<Placement>(3),
+                                                 .date = row.date(4),
+                                                 .reason = row.text(5),
+                                                 .calledBy = row.text(6),
+                                                 .revision = row.number(7)});
     }
 
     void readAttendance()
     {
-        auto &row =
-            m_session.runWith(u"SELECT edition_id, id, person_id, status, reported_back, note, revision "
-                              "FROM attendance WHERE edition_id IN ("_s %
-                                  m_which % u")",
-                              m_values);
+        Rows row{m_session,
+                 u"SELECT edition_id, id, person_id, status, reported_back, note, revision FROM attendance "
+                 "WHERE edition_id IN ("_s %
+                     m_which % u")",
+                 m_values};
         while (row.next()) {
             auto &sources = sourcesAt(row);
             sources.attendance.append(
-                {.id = idAt<Attendance>(row, 1),
+                {.id = row.id<Attendance>(1),
                  .edition = sources.edition.id,
-                 .person = idAt<Person>(row, 2),
-                 .status =
-                     attendanceStatusFromKey(row.value(3).toString()).value_or(AttendanceStatus::Registered),
-                 .reportedBack = dateAt(row, 4),
-                 .note = row.value(5).toString(),
-                 .revision = row.value(6).toInt()});
+                 .person = row.id<Person>(2),
+                 .status = attendanceStatusFromKey(row.text(3)).value_or(AttendanceStatus::Registered),
+                 .reportedBack = row.date(4),
+                 .note = row.text(5),
+                 .revision = row.number(6)});
         }
     }
 
@@ -203,10 +203,10 @@ private:
     Session &m_session;
     const QString m_which;
     const QVariantList m_values;
-    const QString m_substitute = key(SeatKind::Substitute);
+    const QByteArray m_substitute = key(SeatKind::Substitute).toLatin1();
     QList<RosterSources> m_sources;
     QHash<Id<Edition>, qsizetype> m_places;
-    QString m_current; // the edition of the last row
+    QByteArray m_current; // the edition of the last row
     qsizetype m_place = 0;
 };
 

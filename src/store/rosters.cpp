@@ -225,14 +225,20 @@ Result<Roster> Rosters::roster(const Id<Edition> &edition, const QDate &asOf) co
     });
 }
 
-Result<QList<Roster>> Rosters::rosters(const Id<MandatePeriod> &period, const QDate &asOf) const
+Result<QList<Roster>> Rosters::rosters(const Id<MandatePeriod> &period, const QDate &asOf,
+                                       std::optional<int> year) const
 {
     return m_database.read([&](Session &session) -> Result<QList<Roster>> {
         if (!readPeriod(session, period))
             return noSuchPeriod();
+        QString which = u"SELECT id FROM editions WHERE period_id = ?"_s;
+        QVariantList values{Session::toSql(period)};
+        if (year) {
+            which += u" AND year = ?"_s;
+            values.append(*year);
+        }
         QList<Roster> rosters;
-        for (const auto &sources : readRosterSources(
-                 session, u"SELECT id FROM editions WHERE period_id = ?"_s, {Session::toSql(period)}, asOf))
+        for (const auto &sources : readRosterSources(session, which, values, asOf))
             rosters.append(makeRoster(sources, asOf));
         return rosters;
     });

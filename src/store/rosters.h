@@ -22,9 +22,10 @@ public:
     // An edition's roster as of a day.
     [[nodiscard]] Result<domain::Roster> roster(const domain::Id<domain::Edition> &edition,
                                                 const QDate &asOf) const;
-    // Those of all editions of a period, by event's position and year.
+    // Those of all editions of a period, or of one year of it, by event's position and year.
     [[nodiscard]] Result<QList<domain::Roster>> rosters(const domain::Id<domain::MandatePeriod> &period,
-                                                        const QDate &asOf) const;
+                                                        const QDate &asOf,
+                                                        std::optional<int> year = {}) const;
 
     // Who is elected to which seat.
     struct Election

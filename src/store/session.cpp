@@ -41,6 +41,11 @@ QSqlQuery &Session::runWith(const QString &sql, const QVariantList &values)
     return *state->last;
 }
 
+sqlite3 *Session::handle() const
+{
+    return state->connection.handle();
+}
+
 int Session::changedRows() const
 {
     return state->last ? state->last->numRowsAffected() : 0;

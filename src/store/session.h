@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 
+struct sqlite3;
+
 namespace store {
 
 // A failure of the engine, thrown below Database::transact and read, which turn it into a Result. Never
@@ -36,6 +38,9 @@ public:
         return runWith(sql, {toSql(values)...});
     }
     QSqlQuery &runWith(const QString &sql, const QVariantList &values);
+
+    // The engine's own handle, for what is read or written by the thousand (Rows).
+    sqlite3 *handle() const;
 
     // How many rows the last statement changed.
     int changedRows() const;
