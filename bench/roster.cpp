@@ -143,19 +143,20 @@ struct OurWindow
 {
     explicit OurWindow(const QString &path)
         : settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat}
-        , window{std::make_shared<store::Store>(store::Database::open(path, QStringLiteral("bench")).value()),
-                 QDate{benchYear, 1, 14}, settings}
+        , store{std::make_shared<store::Store>(store::Database::open(path, QStringLiteral("bench")).value())}
+        , window{store,
+                 QDate{benchYear, 1, 14},
+                 settings,
+                 {.kind = gui::Place::Kind::Event,
+                  .event = store->events.events().value().first().id,
+                  .year = benchYear}}
     {
         window.resize(1280, 800);
-        gui::Place place;
-        place.kind = gui::Place::Kind::Event;
-        place.event = window.workspace().events().first().id;
-        place.year = benchYear;
-        window.goTo(place);
     }
 
     QTemporaryDir folder;
     QSettings settings;
+    std::shared_ptr<store::Store> store;
     gui::MainWindow window;
 };
 

@@ -595,6 +595,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>New register</source>
         <translation>Nytt register</translation>
     </message>
+    <message>
+        <source>The register has no event “%1”.</source>
+        <translation>Registret har ingen mötesplats ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SearchField</name>
@@ -698,6 +702,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Who the committee sends to its events, and on what decision it rests.</source>
         <translation>Vilka nämnden sänder till sina mötesplatser, och vilket beslut det vilar på.</translation>
+    </message>
+    <message>
+        <source>Begin at the page of EVENT, such as lycksele.</source>
+        <translation>Börja på sidan för EVENT, till exempel lycksele.</translation>
+    </message>
+    <message>
+        <source>Begin at YEAR, such as 2024.</source>
+        <translation>Börja på året YEAR, till exempel 2024.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year such as 2024.</source>
+        <translation>%1 är inget årtal, till exempel 2024.</translation>
     </message>
 </context>
 </TS>

@@ -37,14 +37,28 @@ int main(int argc, char *argv[])
     const QCommandLineOption today{
         u"today"_s, say(QT_TRANSLATE_NOOP("main", "The day that counts as today, such as 2024-01-15.")),
         u"DATE"_s};
-    parser.addOptions({demo, readOnly, render, today});
+    const QCommandLineOption event{
+        u"event"_s, say(QT_TRANSLATE_NOOP("main", "Begin at the page of EVENT, such as lycksele.")),
+        u"EVENT"_s};
+    const QCommandLineOption year{u"year"_s, say(QT_TRANSLATE_NOOP("main", "Begin at YEAR, such as 2024.")),
+                                  u"YEAR"_s};
+    parser.addOptions({demo, readOnly, render, today, event, year});
     parser.process(app);
 
     gui::Request request{.path = parser.positionalArguments().value(0),
                          .sample = parser.isSet(demo),
                          .readOnly = parser.isSet(readOnly),
                          .render = parser.value(render),
-                         .today = {}};
+                         .today = {},
+                         .event = parser.value(event)};
+    if (parser.isSet(year)) {
+        request.year = parser.value(year).toInt();
+        if (request.year <= 0) {
+            qCritical("%s", qUtf8Printable(say(QT_TRANSLATE_NOOP("main", "%1 is not a year such as 2024."))
+                                               .arg(parser.value(year))));
+            return 2;
+        }
+    }
     if (parser.isSet(today)) {
         request.today = QDate::fromString(parser.value(today), Qt::ISODate);
         if (!request.today.isValid()) {

@@ -34,13 +34,16 @@ namespace gui {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, QSettings &settings)
+MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, QSettings &settings,
+                       const Place &start)
     : m_workspace{std::make_unique<Workspace>(std::move(store), today)}
     , m_settings{settings}
     , m_navigation{new Navigation}
     , m_stack{new QStackedWidget}
     , m_messages{new MessageBar}
 {
+    if (start.year != 0)
+        m_workspace->setYear(start.year);
     setWindowTitle(u"%1 – %2"_s.arg(QFileInfo{m_workspace->store().database().path()}.fileName(),
                                     QGuiApplication::applicationDisplayName()));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -78,7 +81,7 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
     restoreState(m_settings.value("window/state").toByteArray());
     refresh();
-    goTo({});
+    goTo(start);
     setTabOrder(m_search, m_navigation);
     m_navigation->setFocus();
 }
@@ -292,11 +295,8 @@ void MainWindow::fillNavigation()
 {
     const store::Store &store = m_workspace->store();
     QHash<domain::Id<domain::Event>, domain::RosterCounts> counts;
-    for (const domain::Event &event : m_workspace->events()) {
-        const auto edition = store.events.edition(event.id, m_workspace->year());
-        if (edition)
-            counts.insert(event.id, domain::count(m_workspace->roster(edition->id, m_workspace->today())));
-    }
+    for (const domain::Roster &roster : m_workspace->rostersOfYear())
+        counts.insert(roster.event.id, domain::count(roster));
 
     QList<Navigation::Entry> entries{{tr("Overview"), {}, Place{}}, {tr("Events"), {}, {}}};
     for (const domain::Event &event : m_workspace->events()) {
@@ -378,22 +378,24 @@ Page *MainWindow::pageFor(const Place &place)
         if (its.kind == place.kind && its.event == place.event)
             return made;
 
+    auto area = std::make_unique<PageArea>(m_stack);
+    QWidget *parent = area->viewport();
     Page *made = nullptr;
     switch (place.kind) {
     case Place::Kind::Overview:
-        made = new OverviewPage{*m_workspace};
+        made = new OverviewPage{*m_workspace, parent};
         break;
     case Place::Kind::Event:
-        made = new EventPage{*m_workspace, place.event};
+        made = new EventPage{*m_workspace, place.event, parent};
         break;
     case Place::Kind::People:
-        made = new PeoplePage{*m_workspace};
+        made = new PeoplePage{*m_workspace, parent};
         break;
     case Place::Kind::History:
-        made = new HistoryPage{*m_workspace};
+        made = new HistoryPage{*m_workspace, parent};
         break;
     case Place::Kind::Import:
-        made = new ImportPage{*m_workspace};
+        made = new ImportPage{*m_workspace, parent};
         break;
     case Place::Kind::Register:
     case Place::Kind::Resume:
@@ -402,7 +404,8 @@ Page *MainWindow::pageFor(const Place &place)
     setLook(made, "page");
     connect(made, &Page::goTo, this, &MainWindow::goTo);
     keepTables(made);
-    m_stack->addWidget(new PageArea{made});
+    area->setPage(made);
+    m_stack->addWidget(area.release());
     m_pages.append({place, made});
     m_stale.insert(made);
     return made;

@@ -32,7 +32,9 @@ class MainWindow : public QMainWindow
 
 public:
     // Keeps sizes, the order of tables and the user's choices in `settings`, which must outlive the window.
-    MainWindow(std::shared_ptr<store::Store> store, const QDate &today, QSettings &settings);
+    // Begins at `start`.
+    MainWindow(std::shared_ptr<store::Store> store, const QDate &today, QSettings &settings,
+               const Place &start = {});
     ~MainWindow() override;
 
     Workspace &workspace() { return *m_workspace; }

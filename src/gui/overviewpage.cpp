@@ -44,12 +44,13 @@ QList<LateItem> lateItems(Workspace &workspace)
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : Page{workspace, parent}
-    , m_title{titleLabel()}
-    , m_content{new QWidget}
+    , m_scroll{new QScrollArea{this}}
+    , m_content{new QWidget{m_scroll->viewport()}}
+    , m_title{titleLabel({}, m_content)}
     , m_grid{new QGridLayout}
     , m_cards{new QBoxLayout{QBoxLayout::LeftToRight}}
     , m_nothing{muteLabel(tr("Nothing waits."))}
-    , m_tasks{new Card{tr("To do")}}
+    , m_tasks{new Card{tr("To do"), m_content}}
     , m_parties{new Bars}
     , m_noParties{muteLabel(tr("Nobody has been nominated or elected yet."))}
 {
@@ -62,7 +63,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     m_grid->setSpacing(space * 4 / 5);
     column->addLayout(m_grid);
 
-    auto *parties = new Card{tr("Participation by party")};
+    auto *parties = new Card{tr("Participation by party"), m_content};
     m_parties->setAccessibleName(tr("Participation by party"));
     m_noParties->setWordWrap(true);
     parties->body()->addWidget(m_parties);
@@ -75,13 +76,12 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     column->addLayout(m_cards);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 void OverviewPage::reload()
@@ -211,7 +211,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 void OverviewPage::fillTasks(const QList<Task> &tasks)
 {
     delete m_taskList;
-    m_taskList = new QWidget;
+    m_taskList = new QWidget{m_tasks};
     m_tasks->body()->addWidget(m_taskList);
     m_nothing->setVisible(tasks.isEmpty());
     auto *rows = new QGridLayout{m_taskList};

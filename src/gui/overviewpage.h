@@ -5,6 +5,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace gui {
 
@@ -40,8 +41,9 @@ private:
         QList<EditionCard *> cards;
     };
 
-    QLabel *m_title;
+    QScrollArea *m_scroll;
     QWidget *m_content;
+    QLabel *m_title;
     QGridLayout *m_grid;
     QBoxLayout *m_cards;
     QList<QLabel *> m_years;

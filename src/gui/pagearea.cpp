@@ -7,10 +7,14 @@
 
 namespace gui {
 
-PageArea::PageArea(Page *page, QWidget *parent)
+PageArea::PageArea(QWidget *parent)
     : QScrollArea{parent}
 {
     setFocusPolicy(Qt::NoFocus);
+}
+
+void PageArea::setPage(Page *page)
+{
     setWidget(page);
     page->installEventFilter(this);
 }

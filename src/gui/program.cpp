@@ -91,11 +91,29 @@ void Program::show(std::shared_ptr<store::Store> store)
     const QDate today = m_request.today.isValid() ? m_request.today
                         : m_request.sample        ? store::demoDay
                                                   : QDate::currentDate();
-    auto window = std::make_unique<MainWindow>(std::move(store), today, m_settings);
+    const Place first = firstPlace(*store);
+    auto window = std::make_unique<MainWindow>(std::move(store), today, m_settings, first);
     connect(window.get(), &MainWindow::newStoreAsked, this, &Program::askNew, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::openStoreAsked, this, &Program::askOpen, Qt::QueuedConnection);
     window->show();
     m_window = std::move(window);
+}
+
+// Where the call asked to begin; said when the register has no such event, and then the overview.
+Place Program::firstPlace(const store::Store &store)
+{
+    Place place{.year = m_request.year};
+    if (m_request.event.isEmpty())
+        return place;
+    const auto events = store.events.events().value_or(QList<domain::Event>{});
+    if (const domain::Event *event = domain::findEvent(events, m_request.event)) {
+        place.kind = Place::Kind::Event;
+        place.event = event->id;
+    } else {
+        say({domain::Error::Kind::NotFound, tr("The register has no event “%1”.").arg(m_request.event)});
+    }
+    m_request.event.clear(); // only for the register that was asked for with it
+    return place;
 }
 
 void Program::askNew()

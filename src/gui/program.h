@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "gui/place.h"
 #include "store/store.h"
 
 #include <QDate>
@@ -22,6 +23,8 @@ struct Request
     bool readOnly = false;
     QString render; // folder for pictures instead of a window on the screen
     QDate today;    // what counts as today; null: the day it is, or the sample's own
+    QString event;  // whose page is shown first, by key, name or alias; empty: the overview
+    int year = 0;   // the year that is looked at first; 0: today's
 };
 
 // Opens registers and the window on them, from the first start to the last close.
@@ -42,6 +45,7 @@ public:
 private:
     domain::Result<std::shared_ptr<store::Store>> firstStore();
     void show(std::shared_ptr<store::Store> store);
+    Place firstPlace(const store::Store &store);
     void askNew();
     void askOpen();
     void change(domain::Result<std::shared_ptr<store::Store>> store);

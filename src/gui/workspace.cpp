@@ -54,6 +54,18 @@ domain::Roster Workspace::roster(const domain::Id<domain::Edition> &edition, con
     return *read;
 }
 
+QList<domain::Roster> Workspace::rostersOfYear()
+{
+    const auto known = m_ofYears.constFind(m_year);
+    if (known != m_ofYears.constEnd())
+        return *known;
+    const auto rosters = value(m_store->rosters.rosters(m_period.id, m_today, m_year));
+    for (const domain::Roster &roster : rosters)
+        m_rosters.insert({roster.edition.id, m_today}, roster);
+    m_ofYears.insert(m_year, rosters);
+    return rosters;
+}
+
 void Workspace::reload(const QString &done)
 {
     read();
@@ -77,6 +89,7 @@ void Workspace::redo()
 void Workspace::read()
 {
     m_rosters.clear();
+    m_ofYears.clear();
     const auto periods = value(m_store->events.periods());
     const auto same = std::find_if(periods.begin(), periods.end(),
                                    [&](const domain::MandatePeriod &each) { return each.id == m_period.id; });

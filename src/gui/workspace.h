@@ -57,6 +57,8 @@ public:
     // The edition's roster as of a day; read once until something changes, because several parts of the
     // window count on it. An empty one, and failed(sentence), when it could not be read.
     domain::Roster roster(const domain::Id<domain::Edition> &edition, const QDate &asOf);
+    // Those of the year that is looked at, as of today; read in one go, once until something changes.
+    QList<domain::Roster> rostersOfYear();
 
     // Reads committee, period and events anew and says changed().
     void reload(const QString &done = {});
@@ -80,7 +82,8 @@ private:
     domain::MandatePeriod m_period;
     QList<domain::Event> m_events;
     QHash<std::pair<domain::Id<domain::Edition>, QDate>, domain::Roster>
-        m_rosters; // read since the last change
+        m_rosters;                              // read since the last change
+    QMap<int, QList<domain::Roster>> m_ofYears; // as of today; read since the last change
     int m_year = 0;
 };
 

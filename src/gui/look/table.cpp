@@ -18,6 +18,9 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
+#include <functional>
+
 namespace gui {
 
 using namespace Qt::StringLiterals;
@@ -140,10 +143,17 @@ void Table::fitColumns(int stretched)
     QHeaderView *header = horizontalHeader();
     const int space = fontMetrics().averageCharWidth();
     const QScopedValueRollback fitting{m_fitting, true};
+    const int rows = qMin(200, m_order->rowCount());
     for (int column = 0; column < m_order->columnCount(); ++column) {
+        // The widest cell is among those of the most letters: only these are worth a measurement.
+        QList<std::pair<qsizetype, int>> longest;
+        for (int row = 0; row < rows; ++row)
+            longest.append({m_order->index(row, column).data().toString().size(), row});
+        const auto few = longest.begin() + qMin<qsizetype>(12, longest.size());
+        std::partial_sort(longest.begin(), few, longest.end(), std::greater{});
         int width = header->sectionSizeHint(column);
-        for (int row = 0; row < qMin(200, m_order->rowCount()); ++row)
-            width = qMax(width, sizeHintForIndex(m_order->index(row, column)).width());
+        for (auto cell = longest.begin(); cell != few; ++cell)
+            width = qMax(width, sizeHintForIndex(m_order->index(cell->second, column)).width());
         width = qMin(width + space / 2, space * 60);
         if (!m_keptWidths)
             header->resizeSection(column, width);

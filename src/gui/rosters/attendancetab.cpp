@@ -18,7 +18,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
     : QWidget{parent}
     , m_workspace{workspace}
     , m_model{new AttendanceGridModel{this}}
-    , m_table{new Table{QStringLiteral("attendance-over-years"), tr("Attendance over the years")}}
+    , m_table{new Table{QStringLiteral("attendance-over-years"), tr("Attendance over the years"), this}}
 {
     m_table->setSource(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -88,19 +88,19 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     line->addWidget(new ActionButton{m_revert});
     line->addWidget(m_problems, 1);
 
+    auto *scroll = new QScrollArea{this};
+    auto *content = new QWidget{scroll->viewport()};
+    setLook(content, "page");
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing(this));
-    left->addWidget(makeEditionCard());
-    left->addWidget(makeEventCard());
+    left->addWidget(makeEditionCard(content));
+    left->addWidget(makeEventCard(content));
     left->addStretch();
-    auto *content = new QWidget;
-    setLook(content, "page");
     auto *cards = new QHBoxLayout{content};
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(spacing(this));
     cards->addLayout(left, 1);
-    cards->addWidget(makeSeatsCard(), 1);
-    auto *scroll = new QScrollArea;
+    cards->addWidget(makeSeatsCard(content), 1);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -126,9 +126,9 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     connect(m_revert, &QAction::triggered, this, &EditionTab::fill);
 }
 
-QWidget *EditionTab::makeEditionCard()
+QWidget *EditionTab::makeEditionCard(QWidget *parent)
 {
-    auto *card = new Card{tr("This year")};
+    auto *card = new Card{tr("This year"), parent};
     auto *form = formOf(card);
     m_registration->setPlaceholderText(tr("not known"));
     form->addRow(tr("&Opens"), m_opens);
@@ -142,9 +142,9 @@ QWidget *EditionTab::makeEditionCard()
     return card;
 }
 
-QWidget *EditionTab::makeSeatsCard()
+QWidget *EditionTab::makeSeatsCard(QWidget *parent)
 {
-    auto *card = new Card{tr("Seats")};
+    auto *card = new Card{tr("Seats"), parent};
     auto *form = formOf(card);
     for (QSpinBox *box : {m_ordinary, m_substitutes})
         box->setRange(0, mostSeats);
@@ -163,9 +163,9 @@ QWidget *EditionTab::makeSeatsCard()
     return card;
 }
 
-QWidget *EditionTab::makeEventCard()
+QWidget *EditionTab::makeEventCard(QWidget *parent)
 {
-    auto *card = new Card{tr("Every year")};
+    auto *card = new Card{tr("Every year"), parent};
     auto *form = formOf(card);
     m_aliases->setToolTip(tr("Other ways in which texts write the name, one on each line"));
     form->addRow(tr("N&ame"), m_name);

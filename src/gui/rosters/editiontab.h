@@ -33,9 +33,9 @@ public:
     QAction *saveAction() const { return m_save; }
 
 private:
-    QWidget *makeEditionCard();
-    QWidget *makeSeatsCard();
-    QWidget *makeEventCard();
+    QWidget *makeEditionCard(QWidget *parent);
+    QWidget *makeSeatsCard(QWidget *parent);
+    QWidget *makeEventCard(QWidget *parent);
     domain::Edition edition() const;
     domain::Event event() const;
     void fill();

@@ -32,6 +32,13 @@ namespace {
 // A page of fewer letters than this has no room for two columns.
 constexpr int narrowest = 105;
 
+// What the tabs' pages are children of.
+QWidget *pagesOf(QTabWidget *tabs)
+{
+    auto *pages = tabs->findChild<QStackedWidget *>();
+    return pages ? pages : static_cast<QWidget *>(tabs);
+}
+
 } // namespace
 
 QStringList factsOf(const EditionReading &reading)
@@ -69,19 +76,21 @@ QString authorityText(const Authority &authority, const QDate &asOf)
 EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *parent)
     : Page{workspace, parent}
     , m_event{event}
-    , m_stack{new QStackedWidget}
-    , m_nothing{new EmptyState}
+    , m_stack{new QStackedWidget{this}}
+    , m_nothing{new EmptyState{m_stack}}
     , m_title{titleLabel()}
     , m_authority{new BadgeLabel}
     , m_facts{muteLabel()}
     , m_asOfField{new DateField}
     , m_export{new QPushButton{tr("&List of participants …")}}
-    , m_tabs{new QTabWidget}
-    , m_roster{new RosterTab{workspace}}
-    , m_nominations{new NominationTab{workspace, m_roster->nominateAction()}}
-    , m_attendance{new AttendanceTab{workspace}}
-    , m_edition{new EditionTab{workspace}}
-    , m_side{new RosterSide}
+    , m_content{new QWidget{m_stack}}
+    , m_main{new QWidget{m_content}}
+    , m_tabs{new QTabWidget{m_main}}
+    , m_roster{new RosterTab{workspace, pagesOf(m_tabs)}}
+    , m_nominations{new NominationTab{workspace, m_roster->nominateAction(), pagesOf(m_tabs)}}
+    , m_attendance{new AttendanceTab{workspace, pagesOf(m_tabs)}}
+    , m_edition{new EditionTab{workspace, pagesOf(m_tabs)}}
+    , m_side{new RosterSide{m_content}}
 {
     setLook(this, "page");
     m_tabs->addTab(m_roster, tr("&Participants"));
@@ -90,21 +99,19 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     m_tabs->addTab(m_edition, tr("The even&t"));
     m_tabs->setDocumentMode(true);
 
-    auto *main = new QWidget;
     const int space = spacing(this);
-    auto *column = new QVBoxLayout{main};
+    auto *column = new QVBoxLayout{m_main};
     column->setContentsMargins(space, space, space, space);
     column->setSpacing(spacing(this, 0.5));
     column->addWidget(makeHead());
     column->addWidget(m_tabs, 1);
 
-    auto *content = new QWidget;
-    m_row = new QHBoxLayout{content};
+    m_row = new QHBoxLayout{m_content};
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
-    m_row->addWidget(main, 1);
+    m_row->addWidget(m_main, 1);
     m_row->addWidget(m_side);
-    m_stack->addWidget(content);
+    m_stack->addWidget(m_content);
     m_stack->addWidget(m_nothing);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +135,7 @@ QWidget *EventPage::makeHead()
     auto *add = new ActionButton{m_roster->nominateAction()};
     setLook(add, "primary");
 
-    auto *head = new QWidget;
+    auto *head = new QWidget{m_main};
     m_mark = new ActionButton{m_roster->attendanceAction()};
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_export);

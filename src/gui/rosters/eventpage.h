@@ -68,6 +68,8 @@ private:
     QBoxLayout *m_titleLine = nullptr;
     QBoxLayout *m_factLine = nullptr;
     bool m_narrow = false;
+    QWidget *m_content; // all that is shown of an edition
+    QWidget *m_main;    // without what stands at the side
     QTabWidget *m_tabs;
     RosterTab *m_roster;
     NominationTab *m_nominations;

@@ -18,7 +18,7 @@ NominationTab::NominationTab(Workspace &workspace, QAction *nominate, QWidget *p
     : QWidget{parent}
     , m_workspace{workspace}
     , m_model{new NominationModel{this}}
-    , m_table{new Table{QStringLiteral("nominations"), tr("Nominations")}}
+    , m_table{new Table{QStringLiteral("nominations"), tr("Nominations"), this}}
     , m_nominate{new QAction{tr("&Nominate …"), this}}
     , m_elect{new QAction{tr("&Elect the chosen …"), this}}
     , m_withdraw{new QAction{tr("&Withdraw"), this}}

@@ -16,13 +16,13 @@ RosterSide::RosterSide(QWidget *parent)
     , m_nobody{muteLabel(tr("Nobody is nominated yet."))}
     , m_todo{new QLabel}
 {
-    auto *panel = new QWidget;
+    auto *panel = new QWidget{viewport()};
     setLook(panel, "panel");
-    auto *parties = new Card{tr("By party")};
+    auto *parties = new Card{tr("By party"), panel};
     parties->body()->addWidget(m_bars);
     parties->body()->addWidget(m_nobody);
     m_nobody->setWordWrap(true);
-    auto *todo = new Card{tr("To do")};
+    auto *todo = new Card{tr("To do"), panel};
     todo->body()->addWidget(m_todo);
     m_todo->setTextFormat(Qt::PlainText);
     m_todo->setWordWrap(true);

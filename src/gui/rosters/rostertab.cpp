@@ -22,7 +22,7 @@ RosterTab::RosterTab(Workspace &workspace, QWidget *parent)
     : QWidget{parent}
     , m_workspace{workspace}
     , m_model{new RosterModel{this}}
-    , m_table{new Table{QStringLiteral("roster"), tr("Participants")}}
+    , m_table{new Table{QStringLiteral("roster"), tr("Participants"), this}}
     , m_nominate{addAct(tr("&Add participants …"), Qt::Key_Insert, &RosterTab::nominate)}
     , m_elect{addAct(tr("&Elect …"), Qt::CTRL | Qt::Key_E, &RosterTab::electSelected)}
     , m_prevent{addAct(tr("&Prevented …"), Qt::CTRL | Qt::Key_B, &RosterTab::prevent)}
