@@ -47,6 +47,14 @@
         <source>Shows attendance over the years.</source>
         <translation>Visar närvaron över åren.</translation>
     </message>
+    <message>
+        <source>“%1”: write PERSON=STATUS.</source>
+        <translation>”%1”: skriv PERSON=LÄGE.</translation>
+    </message>
+    <message>
+        <source>Marks persons differently at once.</source>
+        <translation>Markerar flera personer olika på en gång.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -108,10 +116,6 @@
     <message>
         <source>Give one --outcome for all points, or one for each --point.</source>
         <translation>Ange ett --outcome för alla punkter, eller ett för varje --point.</translation>
-    </message>
-    <message>
-        <source>--item: “%1” is no item number. Write 268 or 41A.</source>
-        <translation>--item: ”%1” är ingen paragraf. Skriv 268 eller 41A.</translation>
     </message>
     <message>
         <source>Say when the meeting was: --meeting YYYY-MM-DD.</source>
@@ -327,6 +331,70 @@
         <source>Removes an item that nothing builds on.</source>
         <translation>Tar bort en protokollspunkt som inget annat bygger på.</translation>
     </message>
+    <message>
+        <source>Nothing to change was given. “decision change --help” lists the options.</source>
+        <translation>Inget att ändra angavs. ”decision change --help” räknar upp tillvalen.</translation>
+    </message>
+    <message>
+        <source>Changes an item that is registered: only what is given. A list that is given takes the place of the whole one. A tabled item is locked.</source>
+        <translation>Ändrar en registrerad punkt: bara det som anges. En lista som anges ersätter hela den som fanns. En bordlagd punkt är låst.</translation>
+    </message>
+    <message>
+        <source>--dissent: write “KIND: Name (Party): text”, not “%1”. KIND is reservation, special_opinion, protocol_note or not_participating.</source>
+        <translation>--dissent: skriv ”SLAG: Namn (Parti): text”, inte ”%1”. SLAG är reservation, special_opinion, protocol_note eller not_participating.</translation>
+    </message>
+    <message>
+        <source>--disqualified: write “Name (Party): text”, not “%1”.</source>
+        <translation>--disqualified: skriv ”Namn (Parti): text”, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--vote: write “what yes means=7; what no means=6; abstained; absent”, not “%1”. The last two may be left out.</source>
+        <translation>--vote: skriv ”vad ja betyder=7; vad nej betyder=6; avstod; frånvarande”, inte ”%1”. De två sista kan utelämnas.</translation>
+    </message>
+    <message>
+        <source>Say what became of the new points: --outcome.</source>
+        <translation>Ange vad det blev av de nya punkterna: --outcome.</translation>
+    </message>
+    <message>
+        <source>--point-event: write “N EVENT” with the number of a decision point, 1 to %1, not “%2”.</source>
+        <translation>--point-event: skriv ”N MÖTESPLATS” med en beslutspunkts nummer, 1 till %1, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>number of a point and the event that it is about, or “all”; may be repeated</source>
+        <translation>en punkts nummer och den mötesplats som den gäller, eller ”all”; kan upprepas</translation>
+    </message>
+    <message>
+        <source>number of a proposal that was withdrawn; may be repeated</source>
+        <translation>numret på ett yrkande som drogs tillbaka; kan upprepas</translation>
+    </message>
+    <message>
+        <source>“what yes means=7; what no means=6; abstained; absent”; may be repeated</source>
+        <translation>”vad ja betyder=7; vad nej betyder=6; avstod; frånvarande”; kan upprepas</translation>
+    </message>
+    <message>
+        <source>“KIND: Name (Party): text” with reservation, special_opinion, protocol_note or not_participating; may be repeated</source>
+        <translation>”SLAG: Namn (Parti): text” med reservation, special_opinion, protocol_note eller not_participating; kan upprepas</translation>
+    </message>
+    <message>
+        <source>another number of the item (§)</source>
+        <translation>ett annat paragrafnummer</translation>
+    </message>
+    <message>
+        <source>another reference number</source>
+        <translation>ett annat diarienummer</translation>
+    </message>
+    <message>
+        <source>whether the item was adjusted at once: yes or no</source>
+        <translation>om punkten justerades omedelbart: yes eller no</translation>
+    </message>
+    <message>
+        <source>--withdrawn: there is no proposal %1; there are %2.</source>
+        <translation>--withdrawn: det finns inget yrkande %1; de är %2.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no item number. Write 268 or 41A.</source>
+        <translation>--%1: ”%2” är inget paragrafnummer. Skriv 268 eller 41A.</translation>
+    </message>
 </context>
 <context>
     <name>EventVerbs</name>
@@ -481,6 +549,70 @@
     <message>
         <source>a note</source>
         <translation>en anteckning</translation>
+    </message>
+    <message>
+        <source>Nothing to set was given. “event set --help” lists the options.</source>
+        <translation>Inget att ändra angavs. ”event set --help” räknar upp tillvalen.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Ändrat: %1.</translation>
+    </message>
+    <message>
+        <source>Mandate period</source>
+        <translation>Mandatperiod</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>No committee is called “%1”. There are: %2.</source>
+        <translation>Ingen nämnd heter ”%1”. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to set was given. “committee set --help” lists the options.</source>
+        <translation>Inget att ändra angavs. ”committee set --help” räknar upp tillvalen.</translation>
+    </message>
+    <message>
+        <source>Lists the committees.</source>
+        <translation>Räknar upp nämnderna.</translation>
+    </message>
+    <message>
+        <source>Changes a committee: only what is given.</source>
+        <translation>Ändrar en nämnd: bara det som anges.</translation>
+    </message>
+    <message>
+        <source>abbreviation, which its reference numbers begin with</source>
+        <translation>förkortning, som diarienumren börjar med</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>Lists the mandate periods, the latest first.</source>
+        <translation>Räknar upp mandatperioderna, den senaste först.</translation>
+    </message>
+    <message>
+        <source>Changes an event: only what is given. Names given with --alias take the place of all that were there.</source>
+        <translation>Ändrar en mötesplats: bara det som anges. Namn som anges med --alias ersätter alla som fanns.</translation>
+    </message>
+    <message>
+        <source>of which committee; the first unless told</source>
+        <translation>i vilken nämnd; den första om inget anges</translation>
     </message>
 </context>
 <context>
@@ -687,6 +819,18 @@
         <source>Shows a person with all assignments.</source>
         <translation>Visar en person med alla uppdrag.</translation>
     </message>
+    <message>
+        <source>--%1: %2 has no assignment %3; there are %4.</source>
+        <translation>--%1: %2 har inget uppdrag %3; de är %4.</translation>
+    </message>
+    <message>
+        <source>which assignment, as “person show” lists them; the first unless told</source>
+        <translation>vilket uppdrag, i den ordning som ”person show” visar; det första om inget anges</translation>
+    </message>
+    <message>
+        <source>take an assignment away</source>
+        <translation>ta bort ett uppdrag</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolVerbs</name>
@@ -840,10 +984,6 @@
         <translation>Visar nomineringarna till ett tillfälle.</translation>
     </message>
     <message>
-        <source>Withdraws a nomination.</source>
-        <translation>Tar tillbaka en nominering.</translation>
-    </message>
-    <message>
         <source>Elects persons to an edition by a decision.</source>
         <translation>Väljer personer till ett tillfälle genom ett beslut.</translation>
     </message>
@@ -902,6 +1042,30 @@
     <message>
         <source>Keeps a seat for a party, or frees it.</source>
         <translation>Reserverar en plats för ett parti, eller gör den fri.</translation>
+    </message>
+    <message>
+        <source>--new: write “Name (Party)”, not “%1”.</source>
+        <translation>--new: skriv ”Namn (Parti)”, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 may be there already: %2. If it is somebody else, add the person with “person add --anyway” first.</source>
+        <translation>%1 kan redan finnas: %2. Är det någon annan, lägg först till personen med ”person add --anyway”.</translation>
+    </message>
+    <message>
+        <source>Say who: PERSON, or --new “Name (Party)” for somebody who is not there yet.</source>
+        <translation>Ange vem: PERSON, eller --new ”Namn (Parti)” för någon som inte finns ännu.</translation>
+    </message>
+    <message>
+        <source>somebody who is not there yet, “Name (Party)”, added by the same act</source>
+        <translation>någon som inte finns ännu, ”Namn (Parti)”; läggs till i samma händelse</translation>
+    </message>
+    <message>
+        <source>Withdraws nominations.</source>
+        <translation>Drar tillbaka nomineringar.</translation>
+    </message>
+    <message>
+        <source>a substitute&apos;s seat</source>
+        <translation>en ersättarplats</translation>
     </message>
 </context>
 <context>

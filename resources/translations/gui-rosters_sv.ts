@@ -688,6 +688,10 @@
         <source>The nomination was withdrawn</source>
         <translation>Nomineringen har återtagits</translation>
     </message>
+    <message>
+        <source>%1 nominations were withdrawn</source>
+        <translation>%1 nomineringar drogs tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoteDialog</name>

@@ -483,6 +483,31 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>The mandate period %1 was added</source>
         <translation>Mandatperioden %1 har lagts till</translation>
     </message>
+    <message>
+        <source>New &amp;committee …</source>
+        <translation>Ny n&amp;ämnd …</translation>
+    </message>
+    <message>
+        <source>&amp;The committee …</source>
+        <translation>&amp;Nämnden …</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 ändrades</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>committee and mandate period</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>C&amp;hange committee or event</source>
+        <translation>Ändra nämnd e&amp;ller mötesplats</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -496,25 +521,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
-    </message>
-</context>
-<context>
-    <name>gui::NewEventDialog</name>
-    <message>
-        <source>New event</source>
-        <translation>Ny mötesplats</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Write the event&apos;s name.</source>
-        <translation>Skriv mötesplatsens namn.</translation>
-    </message>
-    <message>
-        <source>There is an event with that name already.</source>
-        <translation>Det finns redan en mötesplats med det namnet.</translation>
     </message>
 </context>
 <context>
@@ -538,6 +544,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The years overlap the mandate period %1. Choose other years.</source>
         <translation>Åren överlappar mandatperioden %1. Välj andra år.</translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>&amp;Nämnd</translation>
     </message>
 </context>
 <context>
@@ -714,6 +724,84 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 is not a year such as 2024.</source>
         <translation>%1 är inget årtal, till exempel 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CommitteeDialog</name>
+    <message>
+        <source>such as RUN</source>
+        <translation>t.ex. RUN</translation>
+    </message>
+    <message>
+        <source>What the committee&apos;s reference numbers begin with</source>
+        <translation>Det som nämndens diarienummer börjar med</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviation</source>
+        <translation>&amp;Förkortning</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>S&amp;lag</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Myndighet</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Ny nämnd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>There is a committee with that name already.</source>
+        <translation>Det finns redan en nämnd med det namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Ny mötesplats</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Write the event&apos;s name.</source>
+        <translation>Skriv mötesplatsens namn.</translation>
+    </message>
+    <message>
+        <source>There is an event with that name already.</source>
+        <translation>Det finns redan en mötesplats med det namnet.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Usual dates and seats count for editions that are added from now on. Those that are there are changed on the event&apos;s page.</source>
+        <translation>Vanliga dagar och platser gäller tillfällen som läggs till från och med nu. De som redan finns ändras på mötesplatsens sida.</translation>
     </message>
 </context>
 </TS>

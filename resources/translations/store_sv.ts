@@ -375,6 +375,10 @@
         <source>“%1” is damaged: its beginning is not that of a store. Go back to a backup of it.</source>
         <translation>”%1” är skadad: början är inte ett registers. Gå tillbaka till en säkerhetskopia.</translation>
     </message>
+    <message>
+        <source>The disk failed while this was being saved, and the file can&apos;t be read now. Whether it was saved shows when the disk is there again.</source>
+        <translation>Disken svek medan detta sparades, och filen kan inte läsas nu. Om det sparades visar sig när disken är tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>

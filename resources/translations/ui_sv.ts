@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name>NewEvent</name>
+    <name>EventFields</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Namn</translation>
@@ -29,11 +29,19 @@
     </message>
     <message>
         <source>&amp;Ordinary seats</source>
-        <translation>&amp;Ordinarie platser</translation>
+        <translation>O&amp;rdinarie platser</translation>
     </message>
     <message>
         <source>S&amp;ubstitutes</source>
         <translation>&amp;Ersättare</translation>
+    </message>
+    <message>
+        <source>Also &amp;written</source>
+        <translation>Skri&amp;vs också</translation>
+    </message>
+    <message>
+        <source>Other ways in which texts write the name, one on each line</source>
+        <translation>Andra sätt att skriva namnet i texter, ett på varje rad</translation>
     </message>
 </context>
 </TS>

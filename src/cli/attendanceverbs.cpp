@@ -52,6 +52,29 @@ Answer set(const Call &call)
             u"%1: %2"_s.arg(names.join(u", "_s), status ? label(*status) : AttendanceVerbs::tr("no mark"))};
 }
 
+// PERSON=STATUS…
+Answer mark(const Call &call)
+{
+    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
+    QList<store::Rosters::Mark> marks;
+    QStringList lines;
+    QJsonArray list;
+    for (const QString &word : call.arguments.mid(2)) {
+        const auto sign = word.lastIndexOf(u'=');
+        if (sign < 1)
+            throw WrongCall{AttendanceVerbs::tr("“%1”: write PERSON=STATUS.").arg(word)};
+        const auto status = statusOf(word.mid(sign + 1));
+        const Person person = need(call.store->people.find(word.left(sign))).person;
+        marks.append({person.id, status});
+        lines.append(
+            u"%1: %2"_s.arg(person.name(), status ? label(*status) : AttendanceVerbs::tr("no mark")));
+        list.append(QJsonObject{{u"person"_s, person.name()},
+                                {u"status"_s, status ? QJsonValue{key(*status)} : QJsonValue{}}});
+    }
+    need(call.store->rosters.setAttendance(edition.id, marks));
+    return {list, lines.join(u'\n')};
+}
+
 Answer report(const Call &call)
 {
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
@@ -107,6 +130,14 @@ QList<Verb> attendanceVerbs()
          {},
          Needs::Writing,
          set},
+        {u"attendance mark"_s,
+         u"EVENT YEAR PERSON=STATUS…"_s,
+         3,
+         -1,
+         AttendanceVerbs::tr("Marks persons differently at once."),
+         {},
+         Needs::Writing,
+         mark},
         {u"attendance report"_s,
          u"EVENT YEAR PERSON"_s,
          3,

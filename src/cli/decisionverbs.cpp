@@ -1,4 +1,5 @@
 #include "cli/decisionjson.h"
+#include "cli/itemoptions.h"
 #include "cli/lookup.h"
 #include "cli/verb.h"
 #include "domain/clocks.h"
@@ -7,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -21,129 +21,6 @@ class DecisionVerbs
     Q_DECLARE_TR_FUNCTIONS(DecisionVerbs)
 };
 
-Outcome outcomeOf(const QString &word)
-{
-    if (const auto outcome = outcomeFromKey(word))
-        return *outcome;
-    QStringList keys;
-    for (const Outcome known : outcomes()) {
-        if (label(known).compare(word, Qt::CaseInsensitive) == 0)
-            return known;
-        keys.append(key(known));
-    }
-    throw WrongCall{DecisionVerbs::tr("--outcome: there is no outcome “%1”. There are: %2.")
-                        .arg(word, keys.join(u", "_s))};
-}
-
-QDate dayIn(const QString &option, const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid()) {
-        throw WrongCall{DecisionVerbs::tr("--%1: “%2” is no day of the calendar. Write it as YYYY-MM-DD.")
-                            .arg(option, text)};
-    }
-    return day;
-}
-
-// "Richard Carstedt (S): att ärendet bordläggs"
-Proposal proposalIn(const QString &text)
-{
-    static const QRegularExpression form{uR"(^\s*([^():]+?)\s*(?:\(([^()]+)\))?\s*:\s*(.+)$)"_s};
-    const auto match = form.match(text);
-    if (!match.hasMatch()) {
-        throw WrongCall{DecisionVerbs::tr("--proposal: write “Name (Party): text”, not “%1”.").arg(text)};
-    }
-    return {match.captured(1), match.captured(2), match.captured(3), false};
-}
-
-// "Tjänsteskrivelse 2022-12-07"; the day may be missing.
-Basis basisIn(const QString &text)
-{
-    static const QRegularExpression day{uR"(\s+(\d{4}-\d{2}-\d{2})\s*$)"_s};
-    const auto match = day.match(text);
-    if (!match.hasMatch())
-        return {text.trimmed(), {}, {}};
-    return {text.left(match.capturedStart()).trimmed(), dayIn(u"basis"_s, match.captured(1)), {}};
-}
-
-// The points of --point and --outcome: as many outcomes as points, or one for all; without --point one that
-// says the outcome.
-QList<DecisionPoint> pointsOf(const Call &call)
-{
-    const QStringList texts = call.texts(u"point"_s);
-    const QStringList words = call.texts(u"outcome"_s);
-    if (words.isEmpty())
-        throw WrongCall{DecisionVerbs::tr("Say what became of it: --outcome.")};
-    if (words.size() > 1 && words.size() != texts.size()) {
-        throw WrongCall{DecisionVerbs::tr("Give one --outcome for all points, or one for each --point.")};
-    }
-    QList<DecisionPoint> points;
-    for (qsizetype i = 0; i < std::max<qsizetype>(texts.size(), 1); ++i) {
-        DecisionPoint point;
-        point.outcome = outcomeOf(words.size() == 1 ? words.first() : words[i]);
-        point.text = texts.isEmpty() ? label(point.outcome) + u'.' : texts[i];
-        point.until = call.date(u"until"_s);
-        point.reason = call.text(u"reason"_s);
-        point.addressee = call.text(u"addressee"_s);
-        points.append(point);
-    }
-    return points;
-}
-
-// The scope of --event and --year: those events, or all, in that year or the whole period.
-QList<Scope> scopeOf(const Call &call, const QDate &meeting)
-{
-    QList<Scope> scope;
-    const auto year = call.number(u"year"_s);
-    for (const QString &word : call.texts(u"event"_s)) {
-        const MandatePeriod period =
-            call.has(u"period"_s) ? periodOf(*call.store, call.text(u"period"_s))
-                                  : periodOf(*call.store, QString::number(year.value_or(meeting.year())));
-        if (word == u"all") {
-            for (const Event &event : need(call.store->events.events()))
-                scope.append({event.id, period.id, year});
-        } else {
-            scope.append({eventOf(*call.store, word).id, period.id, year});
-        }
-    }
-    return scope;
-}
-
-void applyFacts(const Call &call, ProtocolItem &item)
-{
-    if (call.has(u"title"_s))
-        item.title = call.text(u"title"_s);
-    if (call.has(u"background"_s))
-        item.background = call.text(u"background"_s);
-    if (call.has(u"proposed"_s))
-        item.proposedDecision = call.text(u"proposed"_s);
-    if (call.has(u"procedure"_s))
-        item.procedure = call.text(u"procedure"_s);
-    for (const QString &text : call.texts(u"proposal"_s))
-        item.proposals.append(proposalIn(text));
-    for (const QString &text : call.texts(u"basis"_s))
-        item.basis.append(basisIn(text));
-    item.dispatch += call.texts(u"dispatch"_s);
-    item.immediatelyAdjusted = item.immediatelyAdjusted || call.has(u"immediately-adjusted"_s);
-}
-
-ItemNumber numberOf(const Call &call)
-{
-    const auto number = ItemNumber::parse(call.text(u"item"_s));
-    if (!number)
-        throw WrongCall{
-            DecisionVerbs::tr("--item: “%1” is no item number. Write 268 or 41A.").arg(call.text(u"item"_s))};
-    return *number;
-}
-
-QDate meetingOf(const Call &call)
-{
-    const QDate meeting = call.date(u"meeting"_s);
-    if (meeting.isNull())
-        throw WrongCall{DecisionVerbs::tr("Say when the meeting was: --meeting YYYY-MM-DD.")};
-    return meeting;
-}
-
 Answer saved(const Call &call, const QString &reference, const Id<ProtocolItem> &item)
 {
     const Treatment treatment = need(call.store->decisions.treatment(item));
@@ -155,20 +32,12 @@ Answer saved(const Call &call, const QString &reference, const Id<ProtocolItem> 
 
 Answer add(const Call &call)
 {
-    const auto reference = ReferenceNumber::parse(call.text(u"reference"_s));
-    if (!reference && call.has(u"reference"_s)) {
-        throw WrongCall{
-            DecisionVerbs::tr("--reference: “%1” is no reference number. Write it as RUN 550-2022.")
-                .arg(call.text(u"reference"_s))};
-    }
     store::DecisionRegister::Entry entry;
     entry.committee = theCommittee(*call.store).id;
-    entry.reference = reference.value_or(ReferenceNumber{});
+    entry.reference = referenceOf(call);
     entry.meeting = meetingOf(call);
-    entry.item.number = numberOf(call);
-    entry.item.points = pointsOf(call);
-    entry.item.scope = scopeOf(call, entry.meeting);
-    applyFacts(call, entry.item);
+    entry.item.number = numberOf(call, u"item"_s);
+    applyOptions(call, entry.meeting, entry.item);
     need(call.store->decisions.add({entry}));
     return saved(call, entry.reference.text(), entry.item.id);
 }
@@ -188,22 +57,44 @@ Answer resume(const Call &call)
     // A tabled matter comes back as it was; what was said and decided about it is new.
     ProtocolItem &item = entry.item;
     item.id = Id<ProtocolItem>::make();
-    item.number = numberOf(call);
+    item.number = numberOf(call, u"item"_s);
     item.proposals.clear();
     item.procedure.clear();
     item.votes.clear();
     item.dissents.clear();
     item.disqualifications.clear();
-    item.points = pointsOf(call);
+    item.points.clear();
     item.immediatelyAdjusted = false;
     item.adjustedOn = item.postedOn = item.takenDownOn = {};
     item.sourceText.clear();
     item.revision = 0;
-    if (call.has(u"event"_s))
-        item.scope = scopeOf(call, entry.meeting);
-    applyFacts(call, item);
+    item.basis.clear();
+    item.dispatch.clear();
+    applyOptions(call, entry.meeting, item);
+    item.basis = before.item.basis + item.basis;
+    item.dispatch = before.item.dispatch + item.dispatch;
     need(call.store->decisions.add({entry}, u"decision.resume"_s));
     return saved(call, entry.reference.text(), item.id);
+}
+
+Answer change(const Call &call)
+{
+    const Treatment treatment = treatmentOf(call, threadOf(*call.store, call.arguments.first()));
+    store::DecisionRegister::Entry entry{treatment.matter.committee, treatment.matter.reference,
+                                         treatment.meeting, treatment.item};
+    if (call.has(u"reference"_s))
+        entry.reference = referenceOf(call);
+    if (call.has(u"meeting"_s))
+        entry.meeting = meetingOf(call);
+    if (call.has(u"number"_s))
+        entry.item.number = numberOf(call, u"number"_s);
+    applyOptions(call, entry.meeting, entry.item);
+    if (entry.item == treatment.item && entry.meeting == treatment.meeting &&
+        entry.reference == treatment.matter.reference)
+        throw WrongCall{
+            DecisionVerbs::tr("Nothing to change was given. “decision change --help” lists the options.")};
+    need(call.store->decisions.change(entry));
+    return saved(call, entry.reference.text(), entry.item.id);
 }
 
 Answer paper(const Call &call)
@@ -336,31 +227,6 @@ QList<Verb> decisionVerbs()
 {
     const auto item = option(
         u"item"_s, DecisionVerbs::tr("which item: 268/2022 or 268; the latest unless told"), u"N/YEAR"_s);
-    const QList<QCommandLineOption> facts{
-        option(u"item"_s, DecisionVerbs::tr("number of the item (§)"), u"N"_s),
-        option(u"meeting"_s, DecisionVerbs::tr("day of the meeting"), u"DATE"_s),
-        option(u"title"_s, DecisionVerbs::tr("title"), u"TEXT"_s),
-        option(u"point"_s, DecisionVerbs::tr("text of a decision point; may be repeated"), u"TEXT"_s),
-        option(u"outcome"_s,
-               DecisionVerbs::tr("outcome, such as as_proposed or tabled; one for all points or one each"),
-               u"KEY"_s),
-        option(u"until"_s, DecisionVerbs::tr("tabled until this meeting"), u"DATE"_s),
-        option(u"reason"_s, DecisionVerbs::tr("why it was referred back"), u"TEXT"_s),
-        option(u"addressee"_s, DecisionVerbs::tr("to whom it was referred back"), u"NAME"_s),
-        option(u"event"_s, DecisionVerbs::tr("event that it is about, or “all”; may be repeated"),
-               u"EVENT"_s),
-        option(u"year"_s, DecisionVerbs::tr("only the editions of this year; the whole period unless told"),
-               u"YEAR"_s),
-        option(u"period"_s, DecisionVerbs::tr("mandate period; that of the year or meeting unless told"),
-               u"2023-2026"_s),
-        option(u"proposal"_s, DecisionVerbs::tr("“Name (Party): text”; may be repeated"), u"TEXT"_s),
-        option(u"background"_s, DecisionVerbs::tr("summary of the matter"), u"TEXT"_s),
-        option(u"proposed"_s, DecisionVerbs::tr("the administration's proposal"), u"TEXT"_s),
-        option(u"procedure"_s, DecisionVerbs::tr("order of the propositions"), u"TEXT"_s),
-        option(u"basis"_s, DecisionVerbs::tr("“Kind 2022-12-07”; may be repeated"), u"TEXT"_s),
-        option(u"dispatch"_s, DecisionVerbs::tr("who gets the excerpt; may be repeated"), u"NAME"_s),
-        option(u"immediately-adjusted"_s, DecisionVerbs::tr("the item was adjusted at once")),
-    };
     return {
         {u"decision list"_s,
          {},
@@ -387,11 +253,17 @@ QList<Verb> decisionVerbs()
          DecisionVerbs::tr("Registers an item."),
          QList{
              option(u"reference"_s, DecisionVerbs::tr("reference number, such as RUN 550-2022"), u"REF"_s)} +
-             facts,
+             itemOptions(),
          Needs::Writing,
          add},
         {u"decision resume"_s, u"REF"_s, 1, 1,
-         DecisionVerbs::tr("Takes a tabled or referred matter up again."), facts, Needs::Writing, resume},
+         DecisionVerbs::tr("Takes a tabled or referred matter up again."), itemOptions(), Needs::Writing,
+         resume},
+        {u"decision change"_s, u"REF"_s, 1, 1,
+         DecisionVerbs::tr(
+             "Changes an item that is registered: only what is given. A list that is given takes "
+             "the place of the whole one. A tabled item is locked."),
+         changeOptions(), Needs::Writing, change},
         {u"decision paper"_s,
          u"REF PAPER"_s,
          2,

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace domain;
 
 namespace cli {
@@ -58,13 +60,37 @@ Edition editionOf(const store::Store &store, const QString &event, const QString
 MandatePeriod periodOf(const store::Store &store, const QString &word)
 {
     const int year = yearOf(word.left(4));
-    for (const auto &period : need(store.events.periods())) {
+    // Those of the committee that the store is about go first.
+    auto periods = need(store.events.periods());
+    std::stable_partition(periods.begin(), periods.end(), [id = theCommittee(store).id](const auto &period) {
+        return period.committee == id;
+    });
+    for (const auto &period : std::as_const(periods)) {
         if (word.size() > 4 ? word == period.label() ||
                                   word == QStringLiteral("%1-%2").arg(period.firstYear).arg(period.lastYear)
                             : period.contains(year))
             return period;
     }
     throw notFound(Lookup::tr("There is no mandate period %1. Add it with “period add”.").arg(word));
+}
+
+Person personNamed(const QStringList &words)
+{
+    Person person;
+    if (words.size() == 2) {
+        person.givenName = words[0].trimmed();
+        person.familyName = words[1].trimmed();
+        return person;
+    }
+    const QString name = words.value(0).simplified();
+    if (const auto comma = name.indexOf(u','); comma >= 0) {
+        person.familyName = name.left(comma).trimmed();
+        person.givenName = name.mid(comma + 1).trimmed();
+    } else {
+        person.givenName = name.section(u' ', 0, -2);
+        person.familyName = name.section(u' ', -1);
+    }
+    return person;
 }
 
 QList<Treatment> threadOf(const store::Store &store, const QString &reference)

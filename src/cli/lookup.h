@@ -14,6 +14,9 @@ int yearOf(const QString &word);
 // The mandate period that "2023-2026", "2023–2026" or one of its years names.
 domain::MandatePeriod periodOf(const store::Store &store, const QString &word);
 
+// A person called "Märta Ågren", "Ågren, Märta", or by given and family name as two words.
+domain::Person personNamed(const QStringList &words);
+
 // The treatments of the matter with that reference number, in the order of their meetings.
 QList<domain::Treatment> threadOf(const store::Store &store, const QString &reference);
 // One of them: that of --item N/YEAR or --item N, else the latest.

@@ -52,26 +52,6 @@ QStringList heading()
             PersonVerbs::tr("Municipality"), PersonVerbs::tr("Contact")};
 }
 
-// "Märta Ågren", "Ågren, Märta", or given and family name as two words.
-Person named(const QStringList &words)
-{
-    Person person;
-    if (words.size() == 2) {
-        person.givenName = words[0].trimmed();
-        person.familyName = words[1].trimmed();
-        return person;
-    }
-    const QString name = words.value(0).simplified();
-    if (const auto comma = name.indexOf(u','); comma >= 0) {
-        person.familyName = name.left(comma).trimmed();
-        person.givenName = name.mid(comma + 1).trimmed();
-    } else {
-        person.givenName = name.section(u' ', 0, -2);
-        person.familyName = name.section(u' ', -1);
-    }
-    return person;
-}
-
 // Sets what the options say. True when an assignment was described.
 bool applyOptions(const Call &call, Person &person, Assignment &assignment)
 {
@@ -106,7 +86,7 @@ bool applyOptions(const Call &call, Person &person, Assignment &assignment)
 Answer add(const Call &call)
 {
     PersonEntry entry;
-    entry.person = named(call.arguments);
+    entry.person = personNamed(call.arguments);
     Assignment assignment;
     assignment.person = entry.person.id;
     assignment.committee = theCommittee(*call.store).id;
@@ -129,6 +109,20 @@ Answer add(const Call &call)
     return {json(entry), PersonVerbs::tr("Added: %1.").arg(entry.person.name())};
 }
 
+// The number of an assignment, as “person show” lists them: the latest is 1.
+std::optional<int> assignmentNumber(const Call &call, const QString &option, const PersonEntry &entry)
+{
+    const auto number = call.number(option);
+    if (number && (*number < 1 || *number > entry.assignments.size())) {
+        throw Failed{
+            Error{Error::Kind::NotFound, PersonVerbs::tr("--%1: %2 has no assignment %3; there are %4.")
+                                             .arg(option, entry.person.name())
+                                             .arg(*number)
+                                             .arg(entry.assignments.size())}};
+    }
+    return number;
+}
+
 Answer change(const Call &call)
 {
     PersonEntry entry = need(call.store->people.find(call.arguments.first()));
@@ -137,8 +131,13 @@ Answer change(const Call &call)
     fresh.committee = theCommittee(*call.store).id;
     fresh.from = call.today;
     const bool add = call.has(u"new-assignment"_s) || entry.assignments.isEmpty();
-    Assignment &assignment = add ? fresh : entry.assignments.first();
-    if (applyOptions(call, entry.person, assignment) && add)
+    const int which = assignmentNumber(call, u"assignment"_s, entry).value_or(1);
+    Assignment &assignment = add ? fresh : entry.assignments[which - 1];
+    const auto gone = assignmentNumber(call, u"remove-assignment"_s, entry);
+    const bool described = applyOptions(call, entry.person, assignment);
+    if (gone)
+        entry.assignments.removeAt(*gone - 1);
+    if (described && add)
         entry.assignments.prepend(fresh);
     need(call.store->people.change(entry));
     return {json(entry), PersonVerbs::tr("Changed: %1.").arg(entry.person.name())};
@@ -208,7 +207,12 @@ QList<Verb> personVerbs()
          Needs::Writing, add},
         {u"person change"_s, u"PERSON"_s, 1, 1, PersonVerbs::tr("Changes a person or the latest assignment."),
          facts +
-             QList{option(u"new-assignment"_s, PersonVerbs::tr("add an assignment instead of changing it"))},
+             QList{option(u"new-assignment"_s, PersonVerbs::tr("add an assignment instead of changing it")),
+                   option(u"assignment"_s,
+                          PersonVerbs::tr(
+                              "which assignment, as “person show” lists them; the first unless told"),
+                          u"N"_s),
+                   option(u"remove-assignment"_s, PersonVerbs::tr("take an assignment away"), u"N"_s)},
          Needs::Writing, change},
         {u"person remove"_s,
          u"PERSON"_s,

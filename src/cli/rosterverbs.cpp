@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -112,6 +113,50 @@ Id<Placement> placementOf(const Call &call, const Edition &edition, const QStrin
                            .arg(entry.person.name())}};
 }
 
+// Persons that --new names, "Siv Öberg (M)", as members from the first day of the period. Failed when
+// somebody of nearly that name is there.
+QList<PersonEntry> newPersons(const Call &call, const MandatePeriod &period)
+{
+    QList<PersonEntry> added;
+    const auto known = need(call.store->people.list());
+    for (const QString &text : call.texts(u"new"_s)) {
+        static const QRegularExpression form{uR"(^\s*([^()]+?)\s*(?:\(([^()]+)\))?\s*$)"_s};
+        const auto match = form.match(text);
+        if (!match.hasMatch())
+            throw WrongCall{RosterVerbs::tr("--new: write “Name (Party)”, not “%1”.").arg(text)};
+        PersonEntry entry;
+        entry.person = personNamed({match.captured(1)});
+        const auto same = likelySame(entry.person, known);
+        if (!same.isEmpty()) {
+            throw Failed{Error{Error::Kind::Conflict,
+                               RosterVerbs::tr("%1 may be there already: %2. If it is somebody else, add the "
+                                               "person with “person add --anyway” first.")
+                                   .arg(entry.person.name(), same.first().person.name())}};
+        }
+        Assignment assignment;
+        assignment.person = entry.person.id;
+        assignment.committee = period.committee;
+        assignment.party = match.captured(2).trimmed();
+        assignment.from = QDate{period.firstYear, 1, 1};
+        entry.assignments.append(assignment);
+        added.append(entry);
+    }
+    return added;
+}
+
+// Those named, and those whom --new names. WrongCall when nobody is.
+QList<PersonEntry> personsOf(const Call &call, const QList<PersonEntry> &added)
+{
+    QList<PersonEntry> persons;
+    for (const QString &words : call.arguments.mid(2))
+        persons.append(need(call.store->people.find(words)));
+    persons += added;
+    if (persons.isEmpty())
+        throw WrongCall{RosterVerbs::tr("Say who: PERSON, or --new “Name (Party)” for somebody who is not "
+                                        "there yet.")};
+    return persons;
+}
+
 QDate onDay(const Call &call)
 {
     return call.has(u"date"_s) ? call.date(u"date"_s) : call.today;
@@ -125,8 +170,8 @@ Answer nominate(const Call &call)
     QList<Nomination> nominations;
     QJsonArray list;
     QStringList names;
-    for (const QString &words : call.arguments.mid(2)) {
-        const PersonEntry entry = need(call.store->people.find(words));
+    const auto added = newPersons(call, period);
+    for (const PersonEntry &entry : personsOf(call, added)) {
         Nomination nomination;
         nomination.person = entry.person.id;
         nomination.event = event.id;
@@ -146,7 +191,7 @@ Answer nominate(const Call &call)
                                 {u"by"_s, jsonText(nomination.nominatedBy)},
                                 {u"on"_s, jsonDay(nomination.nominatedOn)}});
     }
-    need(call.store->nominations.add(nominations));
+    need(call.store->nominations.add(nominations, added));
     return {
         list,
         RosterVerbs::tr("Nominated to %1 %2: %3.").arg(event.name, call.arguments[1], names.join(u", "_s))};
@@ -181,16 +226,31 @@ Answer nominationList(const Call &call)
 Answer nominationWithdraw(const Call &call)
 {
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
-    const PersonEntry person = need(call.store->people.find(call.arguments[2]));
-    for (const NominationEntry &entry : need(call.store->nominations.forEdition(edition))) {
-        if (entry.nomination.person != person.person.id || !entry.nomination.withdrawnOn.isNull())
-            continue;
-        need(call.store->nominations.withdraw(entry.nomination, onDay(call)));
-        return {QJsonObject{{u"person"_s, person.person.name()}, {u"withdrawn_on"_s, jsonDay(onDay(call))}},
-                RosterVerbs::tr("Withdrawn: %1.").arg(person.person.name())};
+    const auto standing = need(call.store->nominations.forEdition(edition));
+    QList<Nomination> withdrawn;
+    QStringList names;
+    for (const QString &words : call.arguments.mid(2)) {
+        const PersonEntry person = need(call.store->people.find(words));
+        const auto found = std::find_if(standing.begin(), standing.end(), [&](const NominationEntry &entry) {
+            return entry.nomination.person == person.person.id && entry.nomination.withdrawnOn.isNull();
+        });
+        if (found == standing.end()) {
+            throw Failed{
+                Error{Error::Kind::NotFound,
+                      RosterVerbs::tr("%1 has no standing nomination there.").arg(person.person.name())}};
+        }
+        withdrawn.append(found->nomination);
+        names.append(person.person.name());
     }
-    throw Failed{Error{Error::Kind::NotFound,
-                       RosterVerbs::tr("%1 has no standing nomination there.").arg(person.person.name())}};
+    const QDate on = onDay(call);
+    if (withdrawn.size() == 1) {
+        need(call.store->nominations.withdraw(withdrawn.first(), on));
+        return {QJsonObject{{u"person"_s, names.first()}, {u"withdrawn_on"_s, jsonDay(on)}},
+                RosterVerbs::tr("Withdrawn: %1.").arg(names.first())};
+    }
+    need(call.store->nominations.withdraw(withdrawn, on));
+    return {QJsonObject{{u"persons"_s, QJsonArray::fromStringList(names)}, {u"withdrawn_on"_s, jsonDay(on)}},
+            RosterVerbs::tr("Withdrawn: %1.").arg(names.join(u", "_s))};
 }
 
 Answer elect(const Call &call)
@@ -214,13 +274,14 @@ Answer elect(const Call &call)
                 Error::Kind::NotFound,
                 RosterVerbs::tr("There is no seat %1. Add seats with “edition set --seats”.").arg(*number)}};
         }
-        if (call.arguments.size() > 3)
-            throw WrongCall{RosterVerbs::tr("--seat goes with one person.")};
     }
     QList<store::Rosters::Election> elections;
-    for (const QString &words : call.arguments.mid(2))
-        elections.append({need(call.store->people.find(words)).person.id, kind, seat});
-    need(call.store->rosters.elect(edition.id, point.id, elections));
+    const auto added = newPersons(call, periodOf(*call.store, call.arguments[1]));
+    for (const PersonEntry &entry : personsOf(call, added))
+        elections.append({entry.person.id, kind, seat});
+    if (!seat.isNull() && elections.size() > 1)
+        throw WrongCall{RosterVerbs::tr("--seat goes with one person.")};
+    need(call.store->rosters.elect(edition.id, point.id, elections, added));
     return rosterAnswer(call, edition, call.today);
 }
 
@@ -234,12 +295,14 @@ Answer replace(const Call &call)
 {
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
     const Id<Placement> placement = placementOf(call, edition, call.arguments[2]);
-    if (!call.has(u"by"_s))
+    const auto added = newPersons(call, periodOf(*call.store, call.arguments[1]));
+    if (added.size() > 1 || added.isEmpty() != call.has(u"by"_s))
         throw WrongCall{
             RosterVerbs::tr("Say who steps in: --by PERSON. Without anybody, use “roster prevent”.")};
-    const PersonEntry by = need(call.store->people.find(call.text(u"by"_s)));
+    const PersonEntry by =
+        added.isEmpty() ? need(call.store->people.find(call.text(u"by"_s))) : added.first();
     need(call.store->rosters.replace(placement, by.person.id, onDay(call), call.text(u"reason"_s),
-                                     call.text(u"called-by"_s)));
+                                     call.text(u"called-by"_s), added));
     return rosterAnswer(call, edition, std::max(call.today, onDay(call)));
 }
 
@@ -272,8 +335,9 @@ Answer keep(const Call &call)
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
     const int number = call.arguments[2].toInt();
     const QString party = call.arguments.value(3);
+    const SeatKind kind = call.has(u"substitute"_s) ? SeatKind::Substitute : SeatKind::Ordinary;
     for (const Seat &seat : need(call.store->events.seats(edition.id))) {
-        if (seat.kind != SeatKind::Ordinary || seat.number != number)
+        if (seat.kind != kind || seat.number != number)
             continue;
         need(call.store->events.keepSeatFor(seat, party));
         return rosterAnswer(call, edition, call.today);
@@ -290,14 +354,17 @@ QList<Verb> rosterVerbs()
     const auto date = option(u"date"_s, RosterVerbs::tr("on which day; today unless told"), u"DATE"_s);
     const auto reason = option(u"reason"_s, RosterVerbs::tr("why"), u"TEXT"_s);
     const QString who = u"EVENT YEAR PERSON"_s;
+    const auto fresh = option(
+        u"new"_s, RosterVerbs::tr("somebody who is not there yet, “Name (Party)”, added by the same act"),
+        u"NAME"_s);
     return {
         {u"nominate"_s,
          u"EVENT YEAR|PERIOD PERSON…"_s,
-         3,
+         2,
          -1,
          RosterVerbs::tr("Nominates persons for an edition, or for a whole mandate period."),
          {option(u"by"_s, RosterVerbs::tr("who nominates"), u"NAME"_s),
-          option(u"substitute"_s, RosterVerbs::tr("as substitutes")), date},
+          option(u"substitute"_s, RosterVerbs::tr("as substitutes")), date, fresh},
          Needs::Writing,
          nominate},
         {u"nomination list"_s,
@@ -309,16 +376,16 @@ QList<Verb> rosterVerbs()
          Needs::Reading,
          nominationList},
         {u"nomination withdraw"_s,
-         who,
+         u"EVENT YEAR PERSON…"_s,
          3,
-         3,
-         RosterVerbs::tr("Withdraws a nomination."),
+         -1,
+         RosterVerbs::tr("Withdraws nominations."),
          {date},
          Needs::Writing,
          nominationWithdraw},
         {u"elect"_s,
          u"EVENT YEAR PERSON…"_s,
-         3,
+         2,
          -1,
          RosterVerbs::tr("Elects persons to an edition by a decision."),
          {option(u"decision"_s, RosterVerbs::tr("reference number of the decision"), u"REF"_s),
@@ -326,7 +393,7 @@ QList<Verb> rosterVerbs()
           option(u"point"_s, RosterVerbs::tr("which decision point; the one that authorises it unless told"),
                  u"N"_s),
           option(u"substitute"_s, RosterVerbs::tr("as substitutes")),
-          option(u"seat"_s, RosterVerbs::tr("on which seat; the next free one unless told"), u"N"_s)},
+          option(u"seat"_s, RosterVerbs::tr("on which seat; the next free one unless told"), u"N"_s), fresh},
          Needs::Writing,
          elect},
         {u"roster show"_s,
@@ -350,7 +417,7 @@ QList<Verb> rosterVerbs()
          3,
          3,
          RosterVerbs::tr("Lets somebody step in for a person."),
-         {option(u"by"_s, RosterVerbs::tr("who steps in"), u"PERSON"_s), date, reason,
+         {option(u"by"_s, RosterVerbs::tr("who steps in"), u"PERSON"_s), fresh, date, reason,
           option(u"called-by"_s, RosterVerbs::tr("who called the substitute"), u"NAME"_s)},
          Needs::Writing,
          replace},
@@ -375,7 +442,7 @@ QList<Verb> rosterVerbs()
          3,
          4,
          RosterVerbs::tr("Keeps a seat for a party, or frees it."),
-         {},
+         {option(u"substitute"_s, RosterVerbs::tr("a substitute's seat"))},
          Needs::Writing,
          keep},
     };

@@ -135,8 +135,18 @@ void MainWindow::makeMenus()
     registers->addSeparator();
     QAction *event = add(registers, u"event"_s, tr("New &event …"), {}, &MainWindow::addEvent);
     QAction *period = add(registers, u"clock"_s, tr("New &mandate period …"), {}, &MainWindow::addPeriod);
-    for (QAction *action : {event, period})
+    QAction *committee = add(registers, u"people"_s, tr("New &committee …"), {}, &MainWindow::addCommittee);
+    QMenu *change = registers->addMenu(icon(u"edit"_s), tr("C&hange committee or event"));
+    for (QAction *action : {event, period, committee, change->menuAction()})
         action->setEnabled(!m_workspace->isReadOnly());
+    connect(change, &QMenu::aboutToShow, this, [this, change] {
+        change->clear();
+        change->addAction(tr("&The committee …"), this, &MainWindow::editCommittee);
+        change->addSeparator();
+        for (const domain::Event &each : m_workspace->events())
+            change->addAction(tr("%1 …").arg(QString{each.name}.replace(u'&', u"&&"_s)), this,
+                              [this, each] { editEvent(each); });
+    });
     import->setEnabled(!m_workspace->isReadOnly());
     enter->setEnabled(!m_workspace->isReadOnly());
     QAction *last = registers->addSeparator();
@@ -172,7 +182,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::addEvent()
 {
-    auto *dialog = new NewEventDialog{m_workspace->committee(), m_workspace->events(), this};
+    auto *dialog = new EventDialog{m_workspace->committee(), m_workspace->events(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const domain::Event event = dialog->event();
@@ -183,20 +193,64 @@ void MainWindow::addEvent()
     dialog->open();
 }
 
+void MainWindow::editEvent(const domain::Event &event)
+{
+    auto *dialog = new EventDialog{event, m_workspace->events(), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, event] {
+        const domain::Event changed = dialog->event();
+        if (changed != event)
+            m_workspace->settle(m_workspace->store().events.changeEvent(changed),
+                                tr("%1 was changed").arg(changed.name));
+    });
+    dialog->open();
+}
+
 void MainWindow::addPeriod()
 {
-    const domain::Committee &committee = m_workspace->committee();
-    QList<domain::MandatePeriod> existing;
-    for (const domain::MandatePeriod &each : m_workspace->value(m_workspace->store().events.periods()))
-        if (each.committee == committee.id)
-            existing.append(each);
-    auto *dialog = new NewPeriodDialog{committee, existing, this};
+    askForPeriod(m_workspace->committee());
+}
+
+void MainWindow::askForPeriod(const domain::Committee &committee)
+{
+    const store::Events &events = m_workspace->store().events;
+    auto *dialog = new NewPeriodDialog{committee, m_workspace->value(events.committees()),
+                                       m_workspace->value(events.periods()), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const domain::MandatePeriod period = dialog->period();
         if (m_workspace->settle(m_workspace->store().events.addPeriod(period),
                                 tr("The mandate period %1 was added").arg(period.label())))
-            m_workspace->setPeriod(period.id);
+            choosePeriod(period.id);
+    });
+    dialog->open();
+}
+
+void MainWindow::addCommittee()
+{
+    auto *dialog = new CommitteeDialog{m_workspace->value(m_workspace->store().events.committees()), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const domain::Committee committee = dialog->committee();
+        // It can be looked at once it has a period.
+        if (m_workspace->settle(m_workspace->store().events.addCommittee(committee),
+                                tr("%1 was added").arg(committee.name)))
+            askForPeriod(committee);
+    });
+    dialog->open();
+}
+
+void MainWindow::editCommittee()
+{
+    const domain::Committee committee = m_workspace->committee();
+    auto *dialog =
+        new CommitteeDialog{committee, m_workspace->value(m_workspace->store().events.committees()), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, committee] {
+        const domain::Committee changed = dialog->committee();
+        if (changed != committee)
+            m_workspace->settle(m_workspace->store().events.changeCommittee(changed),
+                                tr("%1 was changed").arg(changed.name));
     });
     dialog->open();
 }

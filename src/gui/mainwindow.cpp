@@ -179,8 +179,7 @@ void MainWindow::makeToolBar()
     m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(m_periods);
     connect(m_periods, &QComboBox::activated, this, [this](int at) {
-        m_workspace->setPeriod(
-            domain::Id<domain::MandatePeriod>::fromString(m_periods->itemData(at).toString()));
+        choosePeriod(domain::Id<domain::MandatePeriod>::fromString(m_periods->itemData(at).toString()));
     });
 
     m_years = new SegmentedBar;
@@ -274,11 +273,19 @@ void MainWindow::freshen(Page *page)
 void MainWindow::fillChoosers()
 {
     const auto periods = m_workspace->value(m_workspace->store().events.periods());
+    // Where there are several committees, each period says whose it is.
+    QHash<domain::Id<domain::Committee>, QString> committees;
+    for (const domain::MandatePeriod &each : periods)
+        committees.insert(each.committee, {});
+    if (committees.size() > 1)
+        for (const domain::Committee &each : m_workspace->value(m_workspace->store().events.committees()))
+            committees[each.id] = each.shortName;
     m_periods->clear();
     for (const domain::MandatePeriod &each : periods) {
-        if (each.committee != m_workspace->committee().id)
-            continue;
-        m_periods->addItem(tr("Mandate period %1").arg(each.label()), each.id.toString());
+        QString text = tr("Mandate period %1").arg(each.label());
+        if (const QString other = committees.value(each.committee); !other.isEmpty())
+            text = tr("%1 · %2", "committee and mandate period").arg(other, text);
+        m_periods->addItem(text, each.id.toString());
         if (each.id == m_workspace->period().id)
             m_periods->setCurrentIndex(m_periods->count() - 1);
     }
@@ -289,6 +296,14 @@ void MainWindow::fillChoosers()
         years.append({year, QString::number(year)});
     m_years->setSegments(years);
     m_years->setCurrent(m_workspace->year());
+}
+
+void MainWindow::choosePeriod(const domain::Id<domain::MandatePeriod> &period)
+{
+    const auto before = m_workspace->committee().id;
+    m_workspace->setPeriod(period);
+    if (m_workspace->committee().id != before)
+        goTo({});
 }
 
 void MainWindow::fillNavigation()

@@ -71,7 +71,13 @@ private:
     void keepTables(QWidget *part);
 
     void addEvent();
+    void editEvent(const domain::Event &event);
     void addPeriod();
+    void askForPeriod(const domain::Committee &committee);
+    // Turns to a period; to the overview where it is another committee's.
+    void choosePeriod(const domain::Id<domain::MandatePeriod> &period);
+    void addCommittee();
+    void editCommittee();
     void backup();
     void check();
     void showAbout();

@@ -94,10 +94,8 @@ void Connection::leaveLogOnClose(bool leave)
 
 void Connection::execute(const QString &sql)
 {
-    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
-        return;
-    m_broken = m_broken || sqlite3_errcode(m_handle) == SQLITE_IOERR;
-    throwLastFailure(m_handle, sql);
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(sql);
 }
 
 QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
@@ -107,16 +105,14 @@ QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
         auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            throwLastFailure(m_handle, sql);
+            fail(sql);
         statement = std::move(query);
     }
     m_inUse.append(statement.get());
     for (qsizetype i = 0; i < values.size(); ++i)
         statement->bindValue(int(i), values[i]);
-    if (!statement->exec()) {
-        m_broken = m_broken || sqlite3_errcode(m_handle) == SQLITE_IOERR;
-        throwLastFailure(m_handle, sql);
-    }
+    if (!statement->exec())
+        fail(sql);
     return *statement;
 }
 
@@ -124,8 +120,15 @@ QVariant Connection::value(const QString &sql)
 {
     QSqlQuery query{QSqlDatabase::database(m_name, false)};
     if (!query.exec(sql))
-        throwLastFailure(m_handle, sql);
+        fail(sql);
     return query.next() ? query.value(0) : QVariant{};
+}
+
+void Connection::fail(const QString &sql)
+{
+    // The code may be an extended one, such as that of a failed fsync.
+    m_broken = m_broken || (sqlite3_errcode(m_handle) & 0xff) == SQLITE_IOERR;
+    throwLastFailure(m_handle, sql);
 }
 
 void Connection::finishStatements()

@@ -50,6 +50,7 @@ public:
 private:
     void open(const QString &path, Mode mode);
     void close();
+    [[noreturn]] void fail(const QString &sql);
 
     QString m_name;
     sqlite3 *m_handle = nullptr;

@@ -159,6 +159,7 @@ struct Database::Private
     void close();
     void giveUp(const StoreFile &file);
     Connection &working();
+    bool kept(const ActRecord &act, const QByteArray &chain);
 };
 
 void Database::Private::chooseMode(const StoreFile &file, Access access)
@@ -299,6 +300,25 @@ Connection &Database::Private::working()
     return *connection;
 }
 
+// Whether an act stands in the file although the disk failed at its commit: all of it may have been written.
+// What is found is moved from the log into the file and synced there, so that it is safe to say so.
+bool Database::Private::kept(const ActRecord &act, const QByteArray &chain)
+try {
+    auto &anew = working();
+    auto &moved = anew.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {});
+    if (!moved.next() || moved.value(0).toInt() != 0)
+        throw SqlFailure{}; // somebody reads what stands before it: not all could be moved
+    auto &row = anew.run(QStringLiteral("SELECT chain FROM acts WHERE number = ?"), {act.number});
+    const bool found = row.next() && row.value(0).toString() == QString::fromLatin1(chain);
+    anew.finishStatements();
+    return found;
+} catch (const SqlFailure &) {
+    throw SqlFailure{
+        {Error::Kind::Unavailable,
+         Opening::tr("The disk failed while this was being saved, and the file can't be read now. Whether it "
+                     "was saved shows when the disk is there again.")}};
+}
+
 Database::Database(std::unique_ptr<Private> given)
     : d{std::move(given)}
 {
@@ -396,6 +416,22 @@ Session Database::beginWrite(const QString &name, const QString &subject)
     Session session{std::move(state)};
     session.begin();
     return session;
+}
+
+void Database::commit(Session &session)
+{
+    try {
+        session.commit();
+    } catch (const SqlFailure &) {
+        const bool diskFailed = session.state->connection.isBroken();
+        const auto act = session.state->act;
+        const auto chain = session.state->chain;
+        session.end();
+        // The commit is never tried again: a disk that refused to sync may say it did the next time, although
+        // the data are lost.
+        if (!diskFailed || chain.isEmpty() || !d->kept(act, chain))
+            throw;
+    }
 }
 
 Session Database::beginRead() const

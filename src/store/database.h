@@ -53,8 +53,9 @@ public:
     QString notice() const;
 
     // Runs `work` as one act, named by a stable key such as "person.add" and what it is about, in one
-    // transaction that the history records. When work or the store fails nothing has happened. Denied when
-    // the store is read-only. Does not nest.
+    // transaction that the history records. When work or the store fails nothing has happened; when the disk
+    // fails at the commit, the file is opened anew and tells whether it was kept. Denied when the store is
+    // read-only. Does not nest.
     template <class Work>
     auto transact(const QString &name, const QString &subject, Work work)
         -> std::invoke_result_t<Work, Session &>;
@@ -71,6 +72,7 @@ private:
 
     Session beginWrite(const QString &name, const QString &subject);
     Session beginRead() const;
+    void commit(Session &session);
     domain::Error denied() const;
 
     std::unique_ptr<Private> d;
@@ -85,7 +87,7 @@ try {
     Session session = beginWrite(name, subject);
     auto result = work(session);
     if (result)
-        session.commit();
+        commit(session);
     return result;
 } catch (const SqlFailure &failure) {
     return tl::unexpected(failure.error);

@@ -153,6 +153,14 @@ QList<Seat> readSeats(Session &session, const Id<Edition> &edition)
     return seats;
 }
 
+void insertSeats(Session &session, const Id<Edition> &edition, SeatKind kind, int first, int last)
+{
+    const QString kindKey = key(kind);
+    for (int number = first; number <= last; ++number)
+        session.run(u"INSERT INTO seats (id, edition_id, kind, number, party) VALUES (?, ?, ?, ?, '')"_s,
+                    Id<Seat>::make(), edition, kindKey, number);
+}
+
 Result<QString> editionName(Session &session, const Id<Edition> &id)
 {
     auto &row = session.run(u"SELECT events.name, editions.year FROM editions "

@@ -25,6 +25,10 @@ std::optional<domain::Edition> readEdition(Session &session, const domain::Id<do
 // Ordinary ones first, by number.
 QList<domain::Seat> readSeats(Session &session, const domain::Id<domain::Edition> &edition);
 
+// Seats with the numbers from `first` to `last`, kept for nobody.
+void insertSeats(Session &session, const domain::Id<domain::Edition> &edition, domain::SeatKind kind,
+                 int first, int last);
+
 // "Mötesplats Lycksele 2024"; NotFound when there is no such edition.
 domain::Result<QString> editionName(Session &session, const domain::Id<domain::Edition> &id);
 

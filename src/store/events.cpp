@@ -1,7 +1,6 @@
 #include "store/events.h"
 
 #include "store/eventrows.h"
-#include "store/personrows.h"
 #include "store/sentences.h"
 
 namespace store {
@@ -11,13 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostSeats = 99'999;
 constexpr int mostYears = 10;
-
-QString nameOf(const Edition &edition, const Event &event)
-{
-    return event.name % u' ' % QString::number(edition.year);
-}
 
 QString shortNameOf(const Event &event)
 {
@@ -45,14 +38,6 @@ void insertEvent(Session &session, const Event &event)
                 event.usualMonth, event.usualDay, event.usualLength, event.ordinarySeats,
                 event.substituteSeats, event.position);
     insertAliases(session, event);
-}
-
-void insertSeats(Session &session, const Id<Edition> &edition, SeatKind kind, int first, int last)
-{
-    const QString kindKey = key(kind);
-    for (int number = first; number <= last; ++number)
-        session.run(u"INSERT INTO seats (id, edition_id, kind, number, party) VALUES (?, ?, ?, ?, '')"_s,
-                    Id<Seat>::make(), edition, kindKey, number);
 }
 
 // An edition of the event in every year of the period, with the event's usual dates and seats.
@@ -324,151 +309,32 @@ Result<> Events::addEvent(const Event &event)
     });
 }
 
+Result<> Events::update(Session &session, const Event &event)
+{
+    if (const auto wrong = problemsAmongOthers(session, event); !wrong.isEmpty())
+        return failure(Error::Kind::Conflict, wrong.join(u' '));
+    const auto before = readEvent(session, event.id);
+    session.run(u"UPDATE events SET event_key = ?, name = ?, short_name = ?, place = ?, usual_month = ?, "
+                "usual_day = ?, usual_length = ?, ordinary_seats = ?, substitute_seats = ?, position = ?, "
+                "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+                event.key, event.name, shortNameOf(event), event.place, event.usualMonth, event.usualDay,
+                event.usualLength, event.ordinarySeats, event.substituteSeats, event.position, event.id,
+                event.revision);
+    if (session.changedRows() == 0)
+        return changedMeanwhile(event.name);
+    if (before->aliases != event.aliases) {
+        session.run(u"DELETE FROM event_aliases WHERE event_id = ?"_s, event.id);
+        insertAliases(session, event);
+    }
+    return {};
+}
+
 Result<> Events::changeEvent(const Event &event)
 {
     if (const auto wrong = problems(event); !wrong.isEmpty())
         return invalid(wrong);
-    return m_database.transact(u"event.change"_s, event.name, [&](Session &session) -> Result<> {
-        if (const auto wrong = problemsAmongOthers(session, event); !wrong.isEmpty())
-            return failure(Error::Kind::Conflict, wrong.join(u' '));
-        const auto before = readEvent(session, event.id);
-        session.run(
-            u"UPDATE events SET event_key = ?, name = ?, short_name = ?, place = ?, usual_month = ?, "
-            "usual_day = ?, usual_length = ?, ordinary_seats = ?, substitute_seats = ?, position = ?, "
-            "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
-            event.key, event.name, shortNameOf(event), event.place, event.usualMonth, event.usualDay,
-            event.usualLength, event.ordinarySeats, event.substituteSeats, event.position, event.id,
-            event.revision);
-        if (session.changedRows() == 0)
-            return changedMeanwhile(event.name);
-        if (before->aliases != event.aliases) {
-            session.run(u"DELETE FROM event_aliases WHERE event_id = ?"_s, event.id);
-            insertAliases(session, event);
-        }
-        return {};
-    });
-}
-
-Result<QList<Edition>> Events::editions(const Id<MandatePeriod> &period) const
-{
-    return m_database.read([&](Session &session) -> Result<QList<Edition>> {
-        if (!readPeriod(session, period))
-            return noSuchPeriod();
-        return readEditions(session, period);
-    });
-}
-
-Result<Edition> Events::edition(const Id<Event> &event, int year) const
-{
-    return m_database.read([&](Session &session) -> Result<Edition> {
-        if (auto edition = readEdition(session, event, year))
-            return *edition;
-        const auto known = readEvent(session, event);
-        if (!known)
-            return noSuchEvent();
-        return failure(
-            Error::Kind::NotFound,
-            tr("%1 has no edition in %2. Add a mandate period with that year, or choose another year.")
-                .arg(known->name)
-                .arg(year));
-    });
-}
-
-Result<> Events::changeEdition(const Edition &edition)
-{
-    const auto subject = m_database.read([&](Session &session) -> Result<QString> {
-        const auto event = readEvent(session, edition.event);
-        if (!event)
-            return noSuchEvent();
-        const auto period = readPeriod(session, edition.period);
-        if (!period)
-            return noSuchPeriod();
-        if (const auto wrong = problems(edition, *period); !wrong.isEmpty())
-            return invalid(wrong);
-        return nameOf(edition, *event);
-    });
-    if (!subject)
-        return tl::unexpected(subject.error());
-    return m_database.transact(u"edition.change"_s, *subject, [&](Session &session) -> Result<> {
-        session.run(u"UPDATE editions SET opens = ?, closes = ?, dates_confirmed = ?, venue = ?, "
-                    "registration_until = ?, cancelled = ?, note = ?, revision = revision + 1 "
-                    "WHERE id = ? AND event_id = ? AND period_id = ? AND year = ? AND revision = ?"_s,
-                    edition.opens, edition.closes, edition.datesConfirmed, edition.venue,
-                    edition.registrationUntil, edition.cancelled, edition.note, edition.id, edition.event,
-                    edition.period, edition.year, edition.revision);
-        if (session.changedRows() == 0)
-            return changedMeanwhile(*subject);
-        return {};
-    });
-}
-
-Result<QList<Seat>> Events::seats(const Id<Edition> &edition) const
-{
-    return m_database.read([&](Session &session) -> Result<QList<Seat>> {
-        if (!readEdition(session, edition))
-            return noSuchEdition();
-        return readSeats(session, edition);
-    });
-}
-
-namespace {
-
-// Makes the edition have `count` seats of the kind; the sentence why not when somebody was placed on one that
-// would go.
-Result<> makeSeats(Session &session, const Id<Edition> &edition, SeatKind kind, int count)
-{
-    auto &taken = session.run(u"SELECT seats.number, persons.given_name, persons.family_name FROM seats "
-                              "JOIN placements ON placements.seat_id = seats.id "
-                              "JOIN persons ON persons.id = placements.person_id "
-                              "WHERE seats.edition_id = ? AND seats.kind = ? AND seats.number > ? "
-                              "ORDER BY seats.number DESC"_s,
-                              edition, key(kind), count);
-    if (taken.next()) {
-        return failure(
-            Error::Kind::Conflict,
-            Events::tr("Seat %1 (%2) can't be taken away: %3 was placed there. Keep at least %1 such seats.")
-                .arg(taken.value(0).toString(), label(kind).toLower(), fullNameAt(taken, 1)));
-    }
-    session.run(u"DELETE FROM seats WHERE edition_id = ? AND kind = ? AND number > ?"_s, edition, key(kind),
-                count);
-    auto &highest =
-        session.run(u"SELECT COALESCE(MAX(number), 0) FROM seats WHERE edition_id = ? AND kind = ?"_s,
-                    edition, key(kind));
-    highest.next();
-    insertSeats(session, edition, kind, highest.value(0).toInt() + 1, count);
-    return {};
-}
-
-} // namespace
-
-Result<> Events::setSeatCount(const Id<Edition> &edition, int ordinary, int substitutes)
-{
-    if (ordinary < 0 || substitutes < 0 || ordinary > mostSeats || substitutes > mostSeats)
-        return failure(Error::Kind::Invalid,
-                       tr("The number of seats must be between 0 and %1.").arg(mostSeats));
-    const auto subject = m_database.read([&](Session &session) { return editionName(session, edition); });
-    if (!subject)
-        return tl::unexpected(subject.error());
-    return m_database.transact(u"seats.change"_s, *subject, [&](Session &session) -> Result<> {
-        return makeSeats(session, edition, SeatKind::Ordinary, ordinary).and_then([&] {
-            return makeSeats(session, edition, SeatKind::Substitute, substitutes);
-        });
-    });
-}
-
-Result<> Events::keepSeatFor(const Seat &seat, const QString &party)
-{
-    const auto subject =
-        m_database.read([&](Session &session) { return editionName(session, seat.edition); });
-    if (!subject)
-        return tl::unexpected(subject.error());
-    return m_database.transact(u"seat.keep"_s, *subject, [&](Session &session) -> Result<> {
-        session.run(u"UPDATE seats SET party = ?, revision = revision + 1 WHERE id = ? AND revision = ?"_s,
-                    party.trimmed(), seat.id, seat.revision);
-        if (session.changedRows() == 0)
-            return changedMeanwhile(tr("Seat %1 (%2)").arg(seat.number).arg(label(seat.kind).toLower()));
-        return {};
-    });
+    return m_database.transact(u"event.change"_s, event.name,
+                               [&](Session &session) { return update(session, event); });
 }
 
 } // namespace store

@@ -48,6 +48,18 @@ public:
 
     // The seats of an edition, ordinary ones first, by number.
     [[nodiscard]] Result<QList<domain::Seat>> seats(const domain::Id<domain::Edition> &edition) const;
+    // What can be changed about an edition and its event at once. Seats that go with the number are kept for
+    // nobody.
+    struct EditionChange
+    {
+        domain::Edition edition;
+        domain::Event event;
+        int ordinary = 0;
+        int substitutes = 0;
+        QList<domain::Seat> kept; // those whose party is another than in the store
+    };
+    // Makes the stored edition be as given, as one act: all or nothing.
+    [[nodiscard]] Result<> changeEdition(const EditionChange &change);
     // Makes the edition have that many seats. Seats are taken from the end; Conflict when somebody was placed
     // there.
     [[nodiscard]] Result<> setSeatCount(const domain::Id<domain::Edition> &edition, int ordinary,
@@ -56,6 +68,9 @@ public:
     [[nodiscard]] Result<> keepSeatFor(const domain::Seat &seat, const QString &party);
 
 private:
+    // Within an act.
+    static Result<> update(Session &session, const domain::Event &event);
+
     Database &m_database;
 };
 

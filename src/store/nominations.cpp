@@ -39,8 +39,13 @@ Result<QString> scopeName(Session &session, const Nomination &nomination)
                    (nomination.year ? QString::number(*nomination.year) : period->label())};
 }
 
-Result<QString> personName(Session &session, const Id<Person> &id)
+// The name of a person of the store, or of one who is to be added.
+Result<QString> personName(Session &session, const Id<Person> &id, const QList<PersonEntry> &newPersons = {})
 {
+    for (const auto &entry : newPersons) {
+        if (entry.person.id == id)
+            return entry.person.name();
+    }
     const auto entry = readPerson(session, id);
     if (!entry)
         return noSuchPerson();
@@ -86,9 +91,9 @@ Result<> Nominations::add(const Nomination &nomination)
     return add(QList<Nomination>{nomination});
 }
 
-Result<> Nominations::add(const QList<Nomination> &nominations)
+Result<> Nominations::add(const QList<Nomination> &nominations, const QList<PersonEntry> &newPersons)
 {
-    QStringList wrong;
+    QStringList wrong = problemsWith(newPersons);
     for (const auto &nomination : nominations)
         wrong << problemsWith(nomination);
     if (!wrong.isEmpty())
@@ -96,7 +101,7 @@ Result<> Nominations::add(const QList<Nomination> &nominations)
     const auto names = m_database.read([&](Session &session) -> Result<QStringList> {
         QStringList persons;
         for (const auto &nomination : nominations) {
-            const auto name = personName(session, nomination.person);
+            const auto name = personName(session, nomination.person, newPersons);
             const auto scope = scopeName(session, nomination);
             if (!name || !scope)
                 return tl::unexpected(name ? scope.error() : name.error());
@@ -107,6 +112,7 @@ Result<> Nominations::add(const QList<Nomination> &nominations)
     if (!names)
         return tl::unexpected(names.error());
     return m_database.transact(u"nomination.add"_s, inFewWords(*names), [&](Session &session) -> Result<> {
+        insertPersons(session, newPersons);
         for (const auto &nomination : nominations) {
             if (const auto single = checkSingle(session, nomination); !single)
                 return single;
@@ -122,28 +128,43 @@ Result<> Nominations::add(const QList<Nomination> &nominations)
 
 namespace {
 
-Result<> update(Database &database, const QString &act, const Nomination &nomination)
+// Makes the stored nominations be as given, as one act.
+Result<> update(Database &database, const QString &act, const QList<Nomination> &nominations)
 {
-    if (const auto wrong = problemsWith(nomination); !wrong.isEmpty())
+    QStringList wrong;
+    for (const auto &nomination : nominations)
+        wrong << problemsWith(nomination);
+    if (!wrong.isEmpty())
         return invalid(wrong);
-    const auto name = database.read([&](Session &session) -> Result<QString> {
-        return scopeName(session, nomination).and_then([&](const QString &) {
-            return personName(session, nomination.person);
-        });
+    const auto names = database.read([&](Session &session) -> Result<QStringList> {
+        QStringList persons;
+        for (const auto &nomination : nominations) {
+            const auto name = scopeName(session, nomination).and_then([&](const QString &) {
+                return personName(session, nomination.person);
+            });
+            if (!name)
+                return tl::unexpected(name.error());
+            persons << *name;
+        }
+        return persons;
     });
-    if (!name)
-        return tl::unexpected(name.error());
-    return database.transact(act, *name, [&](Session &session) -> Result<> {
-        if (const auto single = checkSingle(session, nomination); !single)
-            return single;
-        session.run(u"UPDATE nominations SET person_id = ?, event_id = ?, period_id = ?, year = ?, kind = ?, "
-                    "nominated_by = ?, nominated_on = ?, withdrawn_on = ?, revision = revision + 1 "
-                    "WHERE id = ? AND revision = ?"_s,
-                    nomination.person, nomination.event, nomination.period, nomination.year,
-                    key(nomination.kind), nomination.nominatedBy, nomination.nominatedOn,
-                    nomination.withdrawnOn, nomination.id, nomination.revision);
-        if (session.changedRows() == 0)
-            return changedMeanwhile(Nominations::tr("The nomination of %1").arg(*name));
+    if (!names)
+        return tl::unexpected(names.error());
+    return database.transact(act, inFewWords(*names), [&](Session &session) -> Result<> {
+        for (qsizetype i = 0; i < nominations.size(); ++i) {
+            const auto &nomination = nominations[i];
+            if (const auto single = checkSingle(session, nomination); !single)
+                return single;
+            session.run(
+                u"UPDATE nominations SET person_id = ?, event_id = ?, period_id = ?, year = ?, kind = ?, "
+                "nominated_by = ?, nominated_on = ?, withdrawn_on = ?, revision = revision + 1 "
+                "WHERE id = ? AND revision = ?"_s,
+                nomination.person, nomination.event, nomination.period, nomination.year, key(nomination.kind),
+                nomination.nominatedBy, nomination.nominatedOn, nomination.withdrawnOn, nomination.id,
+                nomination.revision);
+            if (session.changedRows() == 0)
+                return changedMeanwhile(Nominations::tr("The nomination of %1").arg((*names)[i]));
+        }
         return {};
     });
 }
@@ -152,7 +173,7 @@ Result<> update(Database &database, const QString &act, const Nomination &nomina
 
 Result<> Nominations::change(const Nomination &nomination)
 {
-    return update(m_database, u"nomination.change"_s, nomination);
+    return update(m_database, u"nomination.change"_s, {nomination});
 }
 
 Result<> Nominations::withdraw(const Nomination &nomination, const QDate &on)
@@ -161,6 +182,16 @@ Result<> Nominations::withdraw(const Nomination &nomination, const QDate &on)
         return failure(Error::Kind::Invalid, tr("The day of the withdrawal is missing. Give it."));
     Nomination withdrawn = nomination;
     withdrawn.withdrawnOn = on;
+    return update(m_database, u"nomination.withdraw"_s, {withdrawn});
+}
+
+Result<> Nominations::withdraw(const QList<Nomination> &nominations, const QDate &on)
+{
+    if (on.isNull())
+        return failure(Error::Kind::Invalid, tr("The day of the withdrawal is missing. Give it."));
+    QList<Nomination> withdrawn = nominations;
+    for (auto &nomination : withdrawn)
+        nomination.withdrawnOn = std::max(on, nomination.nominatedOn);
     return update(m_database, u"nomination.withdraw"_s, withdrawn);
 }
 

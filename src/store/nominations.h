@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/nomination.h"
+#include "domain/person.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,13 @@ public:
 
     // Conflict when the person has a standing nomination of the same scope already.
     [[nodiscard]] Result<> add(const domain::Nomination &nomination);
-    [[nodiscard]] Result<> add(const QList<domain::Nomination> &nominations);
+    // Several as one act, all or none; those nominated who are new are added by the same act.
+    [[nodiscard]] Result<> add(const QList<domain::Nomination> &nominations,
+                               const QList<domain::PersonEntry> &newPersons = {});
     [[nodiscard]] Result<> change(const domain::Nomination &nomination);
     [[nodiscard]] Result<> withdraw(const domain::Nomination &nomination, const QDate &on);
+    // Several as one act; one that was made later than `on` is withdrawn on the day it was made.
+    [[nodiscard]] Result<> withdraw(const QList<domain::Nomination> &nominations, const QDate &on);
 
 private:
     Database &m_database;

@@ -1,6 +1,5 @@
 #include "store/people.h"
 
-#include "domain/swedishorder.h"
 #include "store/personrows.h"
 #include "store/sentences.h"
 
@@ -15,36 +14,12 @@ namespace {
 
 constexpr int candidatesNamed = 5;
 
-// Given names count only within one family name, also where that is the beginning of another.
-QString sortKey(const Person &person)
-{
-    return swedishSortKey(person.familyName) % u'\u0001' % swedishSortKey(person.givenName);
-}
-
-QStringList problemsWith(const PersonEntry &entry)
-{
-    QStringList wrong = problems(entry.person);
-    for (auto assignment : entry.assignments) {
-        assignment.person = entry.person.id;
-        wrong << problems(assignment);
-    }
-    return wrong;
-}
-
 QStringList namesOf(const QList<PersonEntry> &entries)
 {
     QStringList names;
     for (const auto &entry : entries)
         names << entry.person.name();
     return names;
-}
-
-void insertAssignment(Session &session, const Id<Person> &person, const Assignment &assignment)
-{
-    session.run(u"INSERT INTO assignments (id, person_id, committee_id, role, party, starts, ends) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                assignment.id, person, assignment.committee, key(assignment.role), assignment.party,
-                assignment.from, assignment.until);
 }
 
 } // namespace
@@ -104,24 +79,13 @@ Result<> People::add(const PersonEntry &entry)
 
 Result<> People::add(const QList<PersonEntry> &entries)
 {
-    QStringList wrong;
-    for (const auto &entry : entries)
-        wrong << problemsWith(entry);
-    if (!wrong.isEmpty())
+    if (const auto wrong = problemsWith(entries); !wrong.isEmpty())
         return invalid(wrong);
-    return m_database.transact(
-        u"person.add"_s, inFewWords(namesOf(entries)), [&](Session &session) -> Result<> {
-            for (const auto &[person, assignments] : entries) {
-                session.run(
-                    u"INSERT INTO persons (id, given_name, family_name, sort_key, contact, municipality) "
-                    "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                    person.id, person.givenName, person.familyName, sortKey(person), person.contact,
-                    person.municipality);
-                for (const auto &assignment : assignments)
-                    insertAssignment(session, person.id, assignment);
-            }
-            return {};
-        });
+    return m_database.transact(u"person.add"_s, inFewWords(namesOf(entries)),
+                               [&](Session &session) -> Result<> {
+                                   insertPersons(session, entries);
+                                   return {};
+                               });
 }
 
 namespace {

@@ -1,5 +1,7 @@
 #include "store/personrows.h"
 
+#include "domain/swedishorder.h"
+
 #include <QHash>
 
 namespace store {
@@ -70,6 +72,50 @@ std::optional<PersonEntry> readPerson(Session &session, const Id<Person> &id)
     if (found.isEmpty())
         return {};
     return found.constFirst();
+}
+
+QStringList problemsWith(const PersonEntry &entry)
+{
+    QStringList wrong = problems(entry.person);
+    for (auto assignment : entry.assignments) {
+        assignment.person = entry.person.id;
+        wrong << problems(assignment);
+    }
+    return wrong;
+}
+
+QStringList problemsWith(const QList<PersonEntry> &entries)
+{
+    QStringList wrong;
+    for (const auto &entry : entries)
+        wrong << problemsWith(entry);
+    return wrong;
+}
+
+// Also where one family name is the beginning of another.
+QString sortKey(const Person &person)
+{
+    return swedishSortKey(person.familyName) % u'\u0001' % swedishSortKey(person.givenName);
+}
+
+void insertAssignment(Session &session, const Id<Person> &person, const Assignment &assignment)
+{
+    session.run(u"INSERT INTO assignments (id, person_id, committee_id, role, party, starts, ends) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                assignment.id, person, assignment.committee, key(assignment.role), assignment.party,
+                assignment.from, assignment.until);
+}
+
+void insertPersons(Session &session, const QList<PersonEntry> &entries)
+{
+    for (const auto &[person, assignments] : entries) {
+        session.run(u"INSERT INTO persons (id, given_name, family_name, sort_key, contact, municipality) "
+                    "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                    person.id, person.givenName, person.familyName, sortKey(person), person.contact,
+                    person.municipality);
+        for (const auto &assignment : assignments)
+            insertAssignment(session, person.id, assignment);
+    }
 }
 
 } // namespace store

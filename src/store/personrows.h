@@ -22,4 +22,13 @@ QList<domain::PersonEntry> readPersons(Session &session, const QString &which = 
                                        const QVariantList &values = {});
 std::optional<domain::PersonEntry> readPerson(Session &session, const domain::Id<domain::Person> &id);
 
+// What keeps a person with assignments out of the store, as sentences; empty when nothing does.
+QStringList problemsWith(const domain::PersonEntry &entry);
+QStringList problemsWith(const QList<domain::PersonEntry> &entries);
+// The rank of a name in Swedish order: given names count only within one family name.
+QString sortKey(const domain::Person &person);
+void insertAssignment(Session &session, const domain::Id<domain::Person> &person,
+                      const domain::Assignment &assignment);
+void insertPersons(Session &session, const QList<domain::PersonEntry> &entries);
+
 } // namespace store

@@ -197,12 +197,15 @@ Result<QString> subjectOf(const Database &database, const Id<Placement> &placeme
 
 // "Mötesplats Lycksele 2024: Märta Ågren"
 Result<QString> subjectOf(const Database &database, const Id<Edition> &edition,
-                          const QList<Id<Person>> &persons)
+                          const QList<Id<Person>> &persons, const QList<PersonEntry> &newPersons = {})
 {
     return database.read([&](Session &session) -> Result<QString> {
         QStringList names;
         for (const auto &id : persons) {
-            const auto entry = readPerson(session, id);
+            const auto added =
+                std::find_if(newPersons.begin(), newPersons.end(),
+                             [&](const PersonEntry &person) { return person.person.id == id; });
+            const auto entry = added == newPersons.end() ? readPerson(session, id) : std::optional{*added};
             if (!entry)
                 return noSuchPerson();
             names << entry->person.name();
@@ -299,12 +302,14 @@ Result<> electOne(Session &session, Seating &seating, const Rosters::Election &e
 } // namespace
 
 Result<> Rosters::elect(const Id<Edition> &edition, const Id<DecisionPoint> &point,
-                        const QList<Election> &elections)
+                        const QList<Election> &elections, const QList<PersonEntry> &newPersons)
 {
+    if (const auto wrong = problemsWith(newPersons); !wrong.isEmpty())
+        return invalid(wrong);
     QList<Id<Person>> persons;
     for (const auto &election : elections)
         persons << election.person;
-    const auto subject = subjectOf(m_database, edition, persons);
+    const auto subject = subjectOf(m_database, edition, persons, newPersons);
     if (!subject)
         return tl::unexpected(subject.error());
     return m_database.transact(u"roster.elect"_s, *subject, [&](Session &session) -> Result<> {
@@ -319,6 +324,7 @@ Result<> Rosters::elect(const Id<Edition> &edition, const Id<DecisionPoint> &poi
                                           [&](const DecisionPoint &other) { return other.id == point; });
         if (const auto wrong = problemsWithElection(seating->edition, *treatment, *decided); !wrong.isEmpty())
             return invalid(wrong);
+        insertPersons(session, newPersons);
         for (const auto &election : elections) {
             if (const auto done = electOne(session, *seating, election, point, treatment->meeting); !done)
                 return done;
@@ -458,12 +464,16 @@ Result<Placement> placementOfSubstitute(Session &session, const Seating &seating
 } // namespace
 
 Result<> Rosters::replace(const Id<Placement> &placement, const Id<Person> &by, const QDate &on,
-                          const QString &reason, const QString &calledBy)
+                          const QString &reason, const QString &calledBy,
+                          const QList<PersonEntry> &newPersons)
 {
     const auto subject = subjectOf(m_database, placement);
     if (!subject)
         return tl::unexpected(subject.error());
+    if (const auto wrong = problemsWith(newPersons); !wrong.isEmpty())
+        return invalid(wrong);
     return m_database.transact(u"roster.replace"_s, *subject, [&](Session &session) -> Result<> {
+        insertPersons(session, newPersons);
         const auto seating = readSeatingOf(session, placement);
         if (!seating)
             return tl::unexpected(seating.error());
@@ -498,11 +508,22 @@ Result<> Rosters::setNote(const Id<Placement> &placement, const QString &note)
 Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Id<Person>> &persons,
                                 std::optional<AttendanceStatus> status)
 {
+    QList<Mark> marks;
+    for (const auto &person : persons)
+        marks.append({person, status});
+    return setAttendance(edition, marks);
+}
+
+Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Mark> &marks)
+{
+    QList<Id<Person>> persons;
+    for (const auto &mark : marks)
+        persons << mark.person;
     const auto subject = subjectOf(m_database, edition, persons);
     if (!subject)
         return tl::unexpected(subject.error());
     return m_database.transact(u"attendance.set"_s, *subject, [&](Session &session) -> Result<> {
-        for (const auto &person : persons) {
+        for (const auto &[person, status] : marks) {
             if (!status) {
                 session.run(u"DELETE FROM attendance WHERE edition_id = ? AND person_id = ?"_s, edition,
                             person);

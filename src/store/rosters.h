@@ -37,19 +37,22 @@ public:
     };
     // Elects persons to an edition by a decision point, from the day of its meeting. Invalid when the point
     // does not authorise it (domain::problemsWithElection), Conflict when a seat is taken, none is free, or a
-    // person is on the roster already.
+    // person is on the roster already. Those elected who are new are added by the same act.
     [[nodiscard]] Result<> elect(const domain::Id<domain::Edition> &edition,
                                  const domain::Id<domain::DecisionPoint> &point,
-                                 const QList<Election> &elections);
+                                 const QList<Election> &elections,
+                                 const QList<domain::PersonEntry> &newPersons = {});
 
     // Somebody can't come: from `on` the seat has nobody who goes, until somebody steps in.
     [[nodiscard]] Result<> prevent(const domain::Id<domain::Placement> &placement, const QDate &on,
                                    const QString &reason);
     // `by` steps in for the placement's person from `on`: an elected substitute keeps the own seat, anybody
-    // else is placed on the seat. Marks the person as prevented where that was not done before.
+    // else is placed on the seat. Marks the person as prevented where that was not done before. `by` is added
+    // by the same act when it is the one of `newPersons`.
     [[nodiscard]] Result<> replace(const domain::Id<domain::Placement> &placement,
                                    const domain::Id<domain::Person> &by, const QDate &on,
-                                   const QString &reason, const QString &calledBy);
+                                   const QString &reason, const QString &calledBy,
+                                   const QList<domain::PersonEntry> &newPersons = {});
     // A resignation or release ends the placement on a day and leaves the seat vacant for a by-election.
     [[nodiscard]] Result<> resign(const domain::Id<domain::Placement> &placement, domain::Ending ending,
                                   const QDate &on, const QString &reason);
@@ -60,6 +63,17 @@ public:
     [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition,
                                          const QList<domain::Id<domain::Person>> &persons,
                                          std::optional<domain::AttendanceStatus> status);
+    // A person's attendance at one edition; no status takes the mark away.
+    struct Mark
+    {
+        domain::Id<domain::Person> person;
+        std::optional<domain::AttendanceStatus> status;
+
+        bool operator==(const Mark &) const = default;
+    };
+    // Different marks as one act.
+    [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition,
+                                         const QList<Mark> &marks);
     [[nodiscard]] Result<> setReportedBack(const domain::Id<domain::Edition> &edition,
                                            const domain::Id<domain::Person> &person, const QDate &on);
 

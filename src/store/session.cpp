@@ -12,6 +12,11 @@ Session::Session(Session &&) noexcept = default;
 
 Session::~Session()
 {
+    end();
+}
+
+void Session::end()
+{
     if (!state)
         return;
     auto &connection = state->connection;
@@ -21,6 +26,7 @@ Session::~Session()
             connection.execute(QStringLiteral("ROLLBACK"));
     } catch (const SqlFailure &) { // logged; the connection is opened anew before it is used again
     }
+    state.reset();
 }
 
 void Session::begin()
@@ -63,7 +69,7 @@ void Session::commit()
     if (state->writes) {
         const auto &act = state->act;
         auto &rows = connection.run(changesOfActSql, {act.number});
-        const auto chain = chainLink(state->previousChain, act, rows);
+        const auto &chain = state->chain = chainLink(state->previousChain, act, rows);
         if (chain.isEmpty())
             return; // nothing was changed: no act, the destructor rolls back
         run(QStringLiteral("INSERT INTO acts (number, done_at, actor, name, subject, kind, target, chain) "

@@ -74,6 +74,7 @@ public:
 private:
     friend class Database;
     void begin(); // numbers the act and lets the history know it
+    void end();   // rolls back what was not committed, and lets go of the connection
 
     std::unique_ptr<State> state;
 };

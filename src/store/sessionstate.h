@@ -18,6 +18,7 @@ struct Session::State
     bool writes = false;
     ActRecord act;
     QByteArray previousChain;
+    QByteArray chain; // the act's own link, once it is about to be committed
     QSqlQuery *last = nullptr;
 };
 

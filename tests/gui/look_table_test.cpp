@@ -8,13 +8,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 
 #include <catch2/catch.hpp>
 
@@ -201,6 +204,64 @@ TEST_CASE("Column widths and order are kept under the table's name")
     CHECK(table.horizontalHeader()->sectionSize(0) == 321);
     CHECK(shown(*table.model()).first() == u"Öberg, Siv"_s);
     QFile::remove(path);
+}
+
+TEST_CASE("In a narrow table columns give way, one is left out, and what is cut has a tooltip")
+{
+    QStandardItemModel model{1, 4};
+    model.setHorizontalHeaderLabels({u"Ärende"_s, u"Dag"_s, u"Utfall"_s, u"Tidigare"_s});
+    const QString title = u"Deltagande vid mötesplatserna i Lycksele och Almedalen under perioden"_s;
+    model.setItem(0, 0, new QStandardItem{title});
+    model.setItem(0, 1, new QStandardItem{u"2024-01-23"_s});
+    model.setItem(0, 2, new QStandardItem{u"Återremitterad till förvaltningen"_s});
+    model.setItem(0, 3, new QStandardItem{u"§ 268 2022-12-15"_s});
+    Table table{u"narrow"_s, u"Smal"_s};
+    table.setSource(&model);
+    table.show();
+    const int letter = table.fontMetrics().averageCharWidth();
+    table.resize(letter * 160, 300);
+    table.fitColumns(0, {3});
+    const QHeaderView *header = table.horizontalHeader();
+    CHECK(header->length() == table.viewport()->width());
+    const int day = header->sectionSize(1);
+
+    table.resize(letter * 70, 300);
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK_FALSE(table.isColumnHidden(3));
+    CHECK(header->sectionSize(1) == day);
+    const QPoint cut = table.visualRect(table.model()->index(0, 0)).center();
+    QHelpEvent asked{QEvent::ToolTip, cut, table.viewport()->mapToGlobal(cut)};
+    QApplication::sendEvent(table.viewport(), &asked);
+    CHECK(QToolTip::text() == title);
+    QToolTip::hideText();
+
+    table.resize(letter * 45, 300);
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    CHECK(table.isColumnHidden(3));
+    table.copy();
+    CHECK(QGuiApplication::clipboard()->text().contains(u"§ 268 2022-12-15"_s)); // copied all the same
+    table.resize(letter * 160, 300);
+    CHECK_FALSE(table.isColumnHidden(3));
+
+    // What the user sets stays.
+    table.horizontalHeader()->resizeSection(1, 2 * day);
+    table.resize(letter * 70, 300);
+    CHECK(header->sectionSize(1) == 2 * day);
+}
+
+TEST_CASE("The columns follow what the table shows")
+{
+    QStandardItemModel model{1, 2};
+    Table table{u"following"_s, u"Följer"_s};
+    table.setSource(&model);
+    table.resize(900, 300);
+    table.show();
+    table.fitColumns(1);
+    const int before = table.horizontalHeader()->sectionSize(0);
+    QStandardItemModel longer{1, 2};
+    longer.setItem(0, 0, new QStandardItem{u"Bergström, Ann-Kristin Margareta"_s});
+    table.setSource(&longer);
+    CHECK(table.horizontalHeader()->sectionSize(0) > before);
 }
 
 TEST_CASE("Enter and double click open the row that is meant, whatever the order")

@@ -270,11 +270,10 @@ TEST_CASE("Letters mark attendance and go on to the next person")
     QTest::keyClick(table, Qt::Key_G);
     auto changes = dialog.changes();
     REQUIRE(changes.size() == 3);
-    CHECK(changes[0].first == domain::AttendanceStatus::Attended);
-    CHECK(changes[0].second == QList{sample.marta.person.id});
-    CHECK(changes[1].first == domain::AttendanceStatus::Absent);
-    CHECK(changes[1].second == QList{sample.jon.person.id});
-    CHECK(changes[2].second == QList{sample.siv.person.id});
+    using Mark = store::Rosters::Mark;
+    CHECK(changes[0] == Mark{sample.marta.person.id, domain::AttendanceStatus::Attended});
+    CHECK(changes[1] == Mark{sample.jon.person.id, domain::AttendanceStatus::Absent});
+    CHECK(changes[2] == Mark{sample.siv.person.id, domain::AttendanceStatus::Excused});
     CHECK(dialog.canAccept());
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(dialog.changes().size() == 2);

@@ -201,6 +201,69 @@ TEST_CASE("A nomination is withdrawn by a key and brought back by undo")
     CHECK(sample.nominations().first().nomination.withdrawnOn.isNull());
 }
 
+TEST_CASE("Several nominations are withdrawn together and come back together")
+{
+    RosterSample sample;
+    sample.nominate({sample.marta, sample.jon, sample.siv});
+    ShownPage shown{sample};
+    shown.page.showTab(EventPage::Nominations);
+    auto *table = shown.page.findChild<Table *>(u"nominations"_s);
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Delete);
+    const auto withdrawn = [&] {
+        const auto entries = sample.nominations();
+        return std::count_if(entries.begin(), entries.end(), [](const domain::NominationEntry &entry) {
+            return entry.nomination.withdrawnOn.isValid();
+        });
+    };
+    CHECK(withdrawn() == 3);
+    sample.workspace->undo();
+    CHECK(withdrawn() == 0);
+    CHECK(shown.failures.isEmpty());
+}
+
+TEST_CASE("A person who is nominated on the spot is taken back with the nomination")
+{
+    RosterSample sample;
+    ShownPage shown{sample};
+    const auto people = sample.persons().size();
+    inDialog<NominationDialog>([&] { shown.button(u"Lägg till deltagare"_s)->click(); },
+                               [](NominationDialog &dialog) {
+                                   auto *line = dialog.findChild<PersonPicker *>()->line();
+                                   type(line, u"Nils Ek"_s);
+                                   QTest::keyClick(line, Qt::Key_Return); // to the fields of a new person
+                                   dialog.accept();
+                               });
+    CHECK(sample.persons().size() == people + 1);
+    REQUIRE(sample.nominations().size() == 1);
+    CHECK(sample.nominations().first().person.person.name() == u"Nils Ek"_s);
+    sample.workspace->undo();
+    CHECK(sample.persons().size() == people);
+    CHECK(sample.nominations().isEmpty());
+    CHECK(shown.failures.isEmpty());
+}
+
+TEST_CASE("Different marks from the attendance dialog are taken back by one undo")
+{
+    RosterSample sample;
+    const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
+    sample.elect(point, {sample.marta, sample.jon});
+    ShownPage shown{sample};
+    inDialog<AttendanceDialog>([&] { shown.button(u"Markera närvaro"_s)->click(); },
+                               [](AttendanceDialog &dialog) {
+                                   auto *table = dialog.findChild<Table *>();
+                                   QTest::keyClick(table, Qt::Key_N);
+                                   QTest::keyClick(table, Qt::Key_F);
+                                   dialog.accept();
+                               });
+    CHECK(sample.rowOf(sample.marta).status == SeatStatus::Attended);
+    CHECK(sample.rowOf(sample.jon).status == SeatStatus::Absent);
+    sample.workspace->undo();
+    CHECK(sample.rowOf(sample.marta).status == SeatStatus::Elected);
+    CHECK(sample.rowOf(sample.jon).status == SeatStatus::Elected);
+}
+
 TEST_CASE("The grid of years marks attendance in any year")
 {
     RosterSample sample;
@@ -244,6 +307,9 @@ TEST_CASE("The edition's facts are saved together, and a wrong day is refused wh
     CHECK(saved->closes == QDate{2024, 1, 24});
     CHECK(count(sample.roster()).seats == 3);
     CHECK_FALSE(tab->isChanged());
+    sample.workspace->undo();
+    CHECK(sample.fresh->events.edition(sample.event.id, 2024)->opens == sample.edition.opens);
+    CHECK(count(sample.roster()).seats == 10);
 }
 
 TEST_CASE("The list of participants is written as CSV and PDF")

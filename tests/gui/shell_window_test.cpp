@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -67,6 +68,14 @@ struct Shown
     {
         for (auto *each : window.findChildren<QAction *>())
             if (each->text().remove(u'&') == text)
+                return each;
+        return nullptr;
+    }
+
+    QMenu *menu(const QString &title)
+    {
+        for (auto *each : window.findChildren<QMenu *>())
+            if (each->title().remove(u'&') == title)
                 return each;
         return nullptr;
     }
@@ -433,7 +442,7 @@ TEST_CASE("A new event stands in the list of pages and is opened")
     Shown shown;
     const auto before = shown.workspace().events().size();
     shown.action(u"Ny mötesplats …"_s)->trigger();
-    auto *dialog = shown.find<NewEventDialog>();
+    auto *dialog = shown.find<EventDialog>();
     REQUIRE(dialog);
     CHECK_FALSE(dialog->canAccept());
     QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), u"Nolia"_s);
@@ -442,6 +451,105 @@ TEST_CASE("A new event stands in the list of pages and is opened")
     CHECK(shown.workspace().events().size() == before + 1);
     CHECK(shown.find<Navigation>()->currentItem()->text() == u"Nolia"_s);
     CHECK(shown.find<MessageBar>()->sentence().isEmpty());
+}
+
+TEST_CASE("An event is changed from the menu and keeps its key and its editions")
+{
+    Shown shown;
+    const domain::Event before = shown.workspace().events().first();
+    auto *menu = shown.menu(u"Ändra nämnd eller mötesplats"_s);
+    REQUIRE(menu);
+    emit menu->aboutToShow();
+    shown.action(before.name + u" …"_s)->trigger();
+    auto *dialog = shown.find<EventDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->event() == before);
+    dialog->findChild<QLineEdit *>(u"place"_s)->setText(u"Norsjö"_s);
+    dialog->findChild<QPlainTextEdit *>(u"aliases"_s)
+        ->setPlainText(u"Norsjömötet\n\n Lycksele  \nNorsjömötet"_s);
+    dialog->findChild<QSpinBox *>(u"ordinary"_s)->setValue(4);
+    dialog->findChild<QLineEdit *>(u"name"_s)->clear();
+    CHECK_FALSE(dialog->canAccept());
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(shown.workspace().events().at(1).name);
+    CHECK_FALSE(dialog->canAccept());
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Mötesplats Norsjö"_s);
+    REQUIRE(dialog->canAccept());
+    dialog->accept();
+    const domain::Event after = shown.workspace().events().first();
+    CHECK(after.key == before.key);
+    CHECK(after.name == u"Mötesplats Norsjö"_s);
+    CHECK(after.place == u"Norsjö"_s);
+    CHECK(after.aliases == QStringList{u"Norsjömötet"_s, u"Lycksele"_s});
+    CHECK(after.ordinarySeats == 4);
+    CHECK(shown.find<MessageBar>()->sentence().isEmpty());
+    shown.workspace().undo();
+    CHECK(shown.workspace().events().first().name == before.name);
+}
+
+TEST_CASE("A new committee gets a period of its own, and both can be turned to")
+{
+    Shown shown;
+    const auto first = shown.workspace().committee();
+    shown.action(u"Ny nämnd …"_s)->trigger();
+    auto *dialog = shown.find<CommitteeDialog>();
+    REQUIRE(dialog);
+    CHECK_FALSE(dialog->canAccept());
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    fields[0]->setText(first.name);
+    fields[1]->setText(u"K N"_s);
+    CHECK(dialog->problems().size() == 2);
+    fields[0]->setText(u"Kulturnämnden"_s);
+    fields[1]->setText(u"KN"_s);
+    REQUIRE(dialog->canAccept());
+    CHECK(dialog->committee().authority == first.authority);
+    dialog->accept();
+    REQUIRE(shown.store->events.committees()->size() == 2);
+
+    auto *period = shown.find<NewPeriodDialog>();
+    REQUIRE(period);
+    REQUIRE(period->canAccept()); // the years of the first committee's period are free for this one
+    period->accept();
+    CHECK(shown.workspace().committee().shortName == u"KN"_s);
+    QComboBox *periods = nullptr;
+    for (auto *each : shown.window.findChildren<QComboBox *>())
+        if (each->accessibleName() == u"Mandatperiod"_s)
+            periods = each;
+    REQUIRE(periods);
+    REQUIRE(periods->count() == 2);
+    CHECK(periods->currentText().startsWith(u"KN"_s));
+    const int other = 1 - periods->currentIndex();
+    periods->setCurrentIndex(other);
+    emit periods->activated(other);
+    CHECK(shown.workspace().committee().id == first.id);
+    CHECK(shown.find<MessageBar>()->sentence().isEmpty());
+}
+
+TEST_CASE("A committee's name is changed from the menu, and taken back by undo")
+{
+    Shown shown;
+    auto *menu = shown.menu(u"Ändra nämnd eller mötesplats"_s);
+    REQUIRE(menu);
+    emit menu->aboutToShow();
+    shown.action(u"Nämnden …"_s)->trigger();
+    auto *dialog = shown.find<CommitteeDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->committee() == shown.workspace().committee());
+    dialog->findChildren<QLineEdit *>().first()->setText(u"Utvecklingsnämnden"_s);
+    dialog->accept();
+    CHECK(shown.workspace().committee().name == u"Utvecklingsnämnden"_s);
+    shown.workspace().undo();
+    CHECK(shown.workspace().committee().name == u"Regionala utvecklingsnämnden"_s);
+}
+
+TEST_CASE("Every control of the dialogs for committees, periods and events has a name")
+{
+    Shown shown;
+    const auto committees = shown.store->events.committees().value();
+    const CommitteeDialog committee{committees.first(), committees};
+    const NewPeriodDialog period{committees.first(), committees, {}};
+    const EventDialog event{shown.workspace().events().first(), shown.workspace().events()};
+    for (const QDialog *dialog : std::initializer_list<const QDialog *>{&committee, &period, &event})
+        CHECK(namelessControls(const_cast<QDialog *>(dialog)) == QStringList{});
 }
 
 TEST_CASE("An event's key is made of its name, and no other event has it")

@@ -243,3 +243,52 @@ TEST_CASE("A seat is kept for a party and freed again")
     REQUIRE(sample->events.keepSeatFor(kept, {}));
     CHECK(sample->events.seats(edition.id).value().at(1).party.isEmpty());
 }
+
+TEST_CASE("An edition's facts, seats and event are changed by one act, all or nothing")
+{
+    SampleCommittee sample;
+    const auto before = sample.edition();
+    const auto seatsBefore = sample->events.seats(before.id).value();
+    store::Events::EditionChange change{before, sample.event(u"lycksele"_s), 3, 1, {}};
+    change.edition.venue = u"Ansia"_s;
+    change.event.aliases << u"Lyckselemötet"_s;
+    change.kept = {seatsBefore[1], seatsBefore[5]};
+    change.kept[0].party = u"SD"_s;
+    change.kept[1].party = u"M"_s; // goes with the number of seats
+    const auto acts = sample->history.acts().value().size();
+    REQUIRE(sample->events.changeEdition(change));
+    CHECK(sample->history.acts().value().size() == acts + 1);
+    CHECK(sample.edition().venue == u"Ansia"_s);
+    CHECK(sample.event(u"lycksele"_s).aliases == change.event.aliases);
+    const auto seats = sample->events.seats(before.id).value();
+    REQUIRE(seats.size() == 4);
+    CHECK(seats[1].party == u"SD"_s);
+
+    REQUIRE(sample->history.undo());
+    CHECK(unrevised(sample.edition()) == unrevised(before));
+    CHECK(sample->events.seats(before.id).value().size() == seatsBefore.size());
+    CHECK_FALSE(sample.event(u"lycksele"_s).aliases.contains(u"Lyckselemötet"_s));
+}
+
+TEST_CASE("An edition's facts are not saved when its seats can't be")
+{
+    SampleCommittee sample;
+    const auto before = sample.edition();
+    sample.elect(before, sample.decide(), {sample.addPerson(u"Märta"_s, u"Ågren"_s)});
+    store::Events::EditionChange change{before, sample.event(u"lycksele"_s), 0, 2, {}};
+    change.edition.venue = u"Ansia"_s;
+    refuses(sample->events.changeEdition(change), Kind::Conflict, {u"Märta Ågren"_s});
+    CHECK(sample.edition() == before);
+    change.ordinary = -1;
+    refuses(sample->events.changeEdition(change), Kind::Invalid);
+    change.ordinary = 10;
+    change.edition.closes = before.opens.addDays(-1);
+    refuses(sample->events.changeEdition(change), Kind::Invalid);
+    change.edition = before;
+    ++change.edition.revision;
+    refuses(sample->events.changeEdition(change), Kind::Conflict, {u"Mötesplats Lycksele 2024"_s});
+    change.edition = before;
+    change.event.name.clear();
+    refuses(sample->events.changeEdition(change), Kind::Invalid);
+    CHECK(sample.edition() == before);
+}

@@ -117,3 +117,56 @@ TEST_CASE("Nominations entered together are one act")
     REQUIRE(sample->history.undo());
     CHECK(sample->nominations.forEdition(sample.edition()).value().isEmpty());
 }
+
+TEST_CASE("Nominations withdrawn together are one act, each on no day before its own")
+{
+    SampleCommittee sample;
+    const auto marta = sample.addPerson(u"Märta"_s, u"Ågren"_s);
+    const auto jon = sample.addPerson(u"Jon"_s, u"Åström"_s);
+    REQUIRE(sample->nominations.add(
+        {nominate(sample, jon, 2024, QDate{2024, 3, 1}), nominate(sample, marta, 2024, QDate{2023, 11, 1})}));
+    const auto standing = [&] {
+        QList<Nomination> found;
+        for (const auto &entry : sample->nominations.forEdition(sample.edition()).value())
+            found << entry.nomination;
+        return found;
+    };
+    const auto before = standing();
+    auto stale = before;
+    ++stale.last().revision;
+    refuses(sample->nominations.withdraw(stale, QDate{2024, 1, 2}), Kind::Conflict);
+    CHECK(standing() == before);
+    refuses(sample->nominations.withdraw(before, QDate{}), Kind::Invalid);
+
+    REQUIRE(sample->nominations.withdraw(before, QDate{2024, 1, 2}));
+    for (const auto &nomination : standing())
+        CHECK(nomination.withdrawnOn == std::max(QDate{2024, 1, 2}, nomination.nominatedOn));
+    CHECK(sample->history.acts(1).value().first().name == u"nomination.withdraw"_s);
+    REQUIRE(sample->history.undo());
+    for (const auto &nomination : standing())
+        CHECK(nomination.withdrawnOn.isNull());
+}
+
+TEST_CASE("Somebody new is added and nominated by one act, and both are taken back by one")
+{
+    SampleCommittee sample;
+    const auto fresh = sample.somebody(u"Siv"_s, u"Öberg"_s, u"M"_s);
+    const auto people = sample->people.count().value();
+    auto nameless = fresh;
+    nameless.person.familyName.clear();
+    refuses(sample->nominations.add({nominate(sample, nameless, 2024)}, {nameless}), Kind::Invalid);
+    refuses(
+        sample->nominations.add(QList{nominate(sample, fresh, 2024), nominate(sample, fresh, 2024)}, {fresh}),
+        Kind::Conflict);
+    CHECK(sample->people.count().value() == people);
+
+    REQUIRE(sample->nominations.add(QList{nominate(sample, fresh, 2024)}, {fresh}));
+    CHECK(sample->people.count().value() == people + 1);
+    CHECK(sample->history.acts(1).value().first().subject == u"Siv Öberg"_s);
+    REQUIRE(sample->history.undo());
+    CHECK(sample->people.count().value() == people);
+    CHECK(sample->nominations.forEdition(sample.edition()).value().isEmpty());
+    REQUIRE(sample->history.redo());
+    CHECK(sample->people.count().value() == people + 1);
+    CHECK(sample->nominations.forEdition(sample.edition()).value().size() == 1);
+}

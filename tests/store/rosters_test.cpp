@@ -371,3 +371,58 @@ TEST_CASE("The grid of attendance has everybody who was on a roster or marked, i
               .value()
               .isEmpty());
 }
+
+TEST_CASE("Somebody new is added and elected, or steps in, by one act")
+{
+    Elected sample;
+    const auto edition = sample.edition();
+    const auto people = sample->people.count().value();
+    const auto fresh = sample.somebody(u"Nils"_s, u"Ek"_s, u"MP"_s);
+    REQUIRE(sample->rosters.elect(edition.id, sample.point, {{fresh.person.id, SeatKind::Ordinary, {}}},
+                                  {fresh}));
+    CHECK(sample.row(edition, fresh).party == u"MP"_s);
+    CHECK(sample->people.count().value() == people + 1);
+    REQUIRE(sample->history.undo());
+    CHECK(sample->people.count().value() == people);
+    CHECK_FALSE(sample.row(edition, fresh).person);
+
+    sample.elect(edition, sample.point, {sample.marta});
+    const auto placement = sample.row(edition, sample.marta).placement;
+    REQUIRE(
+        sample->rosters.replace(placement, fresh.person.id, QDate{2024, 4, 1}, u"Sjukdom"_s, {}, {fresh}));
+    CHECK(sample.row(edition, fresh).replaces == u"Ågren, Märta"_s);
+    REQUIRE(sample->history.undo());
+    CHECK(sample->people.count().value() == people);
+    CHECK(sample.row(edition, sample.marta).status == SeatStatus::Elected);
+}
+
+TEST_CASE("An election that is refused adds nobody")
+{
+    Elected sample;
+    const auto edition = sample.edition();
+    const auto people = sample->people.count().value();
+    REQUIRE(sample->events.setSeatCount(edition.id, 0, 0));
+    const auto fresh = sample.somebody(u"Nils"_s, u"Ek"_s, u"MP"_s);
+    refuses(
+        sample->rosters.elect(edition.id, sample.point, {{fresh.person.id, SeatKind::Ordinary, {}}}, {fresh}),
+        Kind::Conflict, {u"Nils Ek"_s});
+    CHECK(sample->people.count().value() == people);
+}
+
+TEST_CASE("Different marks of attendance are one act")
+{
+    Elected sample;
+    const auto edition = sample.edition();
+    sample.elect(edition, sample.point, {sample.marta, sample.jon, sample.siv});
+    REQUIRE(sample->rosters.setAttendance(edition.id, {sample.siv.person.id}, AttendanceStatus::Registered));
+    REQUIRE(sample->rosters.setAttendance(edition.id, {{sample.marta.person.id, AttendanceStatus::Attended},
+                                                       {sample.jon.person.id, AttendanceStatus::Absent},
+                                                       {sample.siv.person.id, std::nullopt}}));
+    CHECK(sample.row(edition, sample.marta).status == SeatStatus::Attended);
+    CHECK(sample.row(edition, sample.jon).status == SeatStatus::Absent);
+    CHECK(sample.row(edition, sample.siv).status == SeatStatus::Elected);
+    REQUIRE(sample->history.undo());
+    CHECK(sample.row(edition, sample.marta).status == SeatStatus::Elected);
+    CHECK(sample.row(edition, sample.jon).status == SeatStatus::Elected);
+    CHECK(sample.row(edition, sample.siv).status == SeatStatus::Registered);
+}

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPrintDialog>
@@ -17,13 +18,22 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
+#include <QToolTip>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// More rows than these are not looked at for the width of a column.
+constexpr int rowsMeasured = 200;
+
+} // namespace
 
 Table::Table(const QString &name, const QString &caption, QWidget *parent)
     : QTableView{parent}
@@ -138,39 +148,76 @@ void Table::showEmptyState()
     m_empty->setVisible(empty);
 }
 
-void Table::fitColumns(int stretched)
+void Table::fitColumns(int stretched, const QList<int> &expendable)
 {
-    QHeaderView *header = horizontalHeader();
+    m_stretched = stretched;
+    m_expendable = expendable;
+    wish();
+    stretch();
+}
+
+void Table::wish()
+{
+    const QHeaderView *header = horizontalHeader();
     const int space = fontMetrics().averageCharWidth();
-    const QScopedValueRollback fitting{m_fitting, true};
-    const int rows = qMin(200, m_order->rowCount());
+    m_wishes.clear();
     for (int column = 0; column < m_order->columnCount(); ++column) {
+        const int title = header->sectionSizeHint(column);
+        int width = title;
         // The widest cell is among those of the most letters: only these are worth a measurement.
         QList<std::pair<qsizetype, int>> longest;
-        for (int row = 0; row < rows; ++row)
+        for (int row = 0; row < qMin(rowsMeasured, m_order->rowCount()); ++row)
             longest.append({m_order->index(row, column).data().toString().size(), row});
         const auto few = longest.begin() + qMin<qsizetype>(12, longest.size());
         std::partial_sort(longest.begin(), few, longest.end(), std::greater{});
-        int width = header->sectionSizeHint(column);
         for (auto cell = longest.begin(); cell != few; ++cell)
             width = qMax(width, sizeHintForIndex(m_order->index(cell->second, column)).width());
-        width = qMin(width + space / 2, space * 60);
-        if (!m_keptWidths)
-            header->resizeSection(column, width);
-        if (column == stretched)
-            m_stretchedWidth = qMin(width, space * 28);
+        const bool strong = m_order->index(0, column).data(StrongRole).toBool();
+        m_wishes.append({.natural = qMin(width + space / 2, space * 60),
+                         .least = qMax(title, space * (strong ? 20 : 12)),
+                         .yields = !strong,
+                         .expendable = m_expendable.contains(column)});
     }
-    m_stretched = stretched;
-    stretch();
 }
 
 void Table::stretch()
 {
     if (m_stretched < 0)
         return;
+    QHeaderView *header = horizontalHeader();
     const QScopedValueRollback fitting{m_fitting, true};
-    const int others = horizontalHeader()->length() - horizontalHeader()->sectionSize(m_stretched);
-    horizontalHeader()->resizeSection(m_stretched, qMax(m_stretchedWidth, viewport()->width() - others));
+    if (!m_keptWidths) {
+        QList<int> shown;
+        QList<ColumnWish> wishes;
+        for (int column = 0; column < m_wishes.size(); ++column) {
+            if (isColumnHidden(column) && !m_leftOut.contains(column))
+                continue;
+            shown.append(column);
+            wishes.append(m_wishes[column]);
+        }
+        const QList<int> widths = fittedWidths(wishes, viewport()->width());
+        for (qsizetype i = 0; i < shown.size(); ++i) {
+            const bool leftOut = widths[i] == 0;
+            if (leftOut != m_leftOut.contains(shown[i])) {
+                leftOut ? void(m_leftOut.insert(shown[i])) : void(m_leftOut.remove(shown[i]));
+                setColumnHidden(shown[i], leftOut);
+            }
+            if (!leftOut)
+                header->resizeSection(shown[i], widths[i]);
+        }
+    }
+    // Where the widths are the user's, what was left out comes back when there is room for it.
+    for (const int column : QList<int>{m_leftOut.begin(), m_leftOut.end()}) {
+        if (!m_keptWidths || header->length() + m_wishes[column].natural > viewport()->width())
+            continue;
+        m_leftOut.remove(column);
+        setColumnHidden(column, false);
+        header->resizeSection(column, m_wishes[column].natural);
+    }
+    const int others = header->length() - header->sectionSize(m_stretched);
+    const int least = m_keptWidths ? m_wishes.value(m_stretched).least : header->sectionSize(m_stretched);
+    if (!isColumnHidden(m_stretched))
+        header->resizeSection(m_stretched, qMax(least, viewport()->width() - others));
 }
 
 void Table::keepIn(QSettings &settings)
@@ -178,13 +225,18 @@ void Table::keepIn(QSettings &settings)
     const QString key = u"tables/"_s + objectName();
     const QByteArray state = settings.value(key).toByteArray();
     m_keptWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, false); // what was left out in a narrow window, and is not the user's choice
     if (m_keptWidths)
         m_order->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     const auto keep = [this, key, &settings] {
         if (m_stretched >= 0 && !m_fitting)
             settings.setValue(key, horizontalHeader()->saveState());
     };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, keep] {
+        m_keptWidths = m_keptWidths || (m_stretched >= 0 && !m_fitting);
+        keep();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, keep);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, keep);
 }
@@ -204,8 +256,9 @@ void Table::copy()
     const QHeaderView *header = horizontalHeader();
     QList<int> columns;
     for (int visual = 0; visual < header->count(); ++visual)
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns.append(header->logicalIndex(visual));
+        if (const int column = header->logicalIndex(visual);
+            !header->isSectionHidden(column) || m_leftOut.contains(column))
+            columns.append(column);
 
     QStringList lines;
     QString html = u"<table>"_s;
@@ -236,8 +289,16 @@ void Table::print()
 {
     QPrinter printer;
     QPrintDialog dialog{&printer, this};
-    if (dialog.exec() == QDialog::Accepted)
-        printTable(printer, *m_order, *horizontalHeader(), accessibleName());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // Paper has room for what was left out.
+    const QScopedValueRollback fitting{m_fitting, true};
+    for (const int column : std::exchange(m_leftOut, {})) {
+        setColumnHidden(column, false);
+        horizontalHeader()->resizeSection(column, m_wishes[column].natural);
+    }
+    printTable(printer, *m_order, *horizontalHeader(), accessibleName());
+    stretch();
 }
 
 void Table::keyPressEvent(QKeyEvent *event)
@@ -262,8 +323,29 @@ void Table::resizeEvent(QResizeEvent *event)
 void Table::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    measure();
+    if (m_stretched >= 0 && !m_keptWidths) {
+        wish();
+        stretch();
+    }
+}
+
+bool Table::viewportEvent(QEvent *event)
+{
+    // What is cut off is told by the tooltip, where the model has none of its own.
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (index.isValid() && index.data(Qt::ToolTipRole).toString().isEmpty() &&
+            sizeHintForIndex(index).width() > visualRect(index).width()) {
+            QToolTip::showText(help->globalPos(), index.data().toString().toHtmlEscaped(), viewport(),
+                               visualRect(index));
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
 }
 
 void Table::measure()
@@ -287,6 +369,10 @@ void Table::rememberSelection()
 void Table::restoreSelection()
 {
     showEmptyState();
+    if (m_stretched >= 0 && !m_keptWidths) {
+        wish();
+        stretch();
+    }
     if (!m_selectedIds.isEmpty() || !m_currentId.isEmpty()) {
         const QSet<QString> ids{m_selectedIds.begin(), m_selectedIds.end()};
         QItemSelection selection;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "gui/look/columnwidths.h"
+
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QTableView>
 
 class QSettings;
@@ -41,9 +44,12 @@ public:
     // none.
     void setEmptyState(const QString &icon, const QString &sentence, QAction *action = nullptr);
 
-    // Gives each column the width of its contents, as far as the first rows tell, unless the user's widths
-    // were taken from the settings; `stretched` takes what is left, and keeps room for a few words.
-    void fitColumns(int stretched);
+    // Gives each column the width of its contents, as far as the first rows tell, and fits them into the
+    // table: the widest give way first, cells that are cut have a tooltip, and the `expendable` columns, of
+    // which the last one goes first, are left out where there is no room for all. `stretched` takes what is
+    // left. From then on the columns follow the contents and the table's width, until the user sets a width;
+    // the user's widths are kept.
+    void fitColumns(int stretched, const QList<int> &expendable = {});
 
     // Takes column widths and order from the settings, and keeps there what the user makes of them once they
     // were fitted.
@@ -63,12 +69,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void rememberSelection();
     void restoreSelection();
     void showEmptyState();
     void measure();
+    void wish(); // asks the contents for the columns' widths
     void stretch();
 
     RowOrder *m_order;
@@ -82,7 +90,9 @@ private:
     bool m_fitting = false;    // widths change by themselves, not by the user
     bool m_keptWidths = false; // the columns are as the user left them
     int m_stretched = -1;
-    int m_stretchedWidth = 0; // at least
+    QList<int> m_expendable;
+    QSet<int> m_leftOut; // for want of room
+    QList<ColumnWish> m_wishes;
 };
 
 } // namespace gui

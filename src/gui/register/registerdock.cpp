@@ -202,11 +202,8 @@ void RegisterDock::showRows()
 void RegisterDock::fitColumns()
 {
     m_fitted = m_model->rowCount() > 0;
-    m_table->fitColumns(RegisterModel::Earlier);
-    // Long titles must not push the outcome out of sight.
-    auto *header = m_table->horizontalHeader();
-    header->resizeSection(RegisterModel::Title, qMin(header->sectionSize(RegisterModel::Title),
-                                                     fontMetrics().averageCharWidth() * 28));
+    // The earlier treatment stands in the matter's course beside the table, too.
+    m_table->fitColumns(RegisterModel::Title, {RegisterModel::Tabled, RegisterModel::Earlier});
 }
 
 void RegisterDock::showCourse()

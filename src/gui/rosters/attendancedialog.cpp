@@ -81,18 +81,13 @@ void AttendanceModel::setMark(int row, Status status)
     emit dataChanged(index(row, Mark), index(row, Mark));
 }
 
-QList<std::pair<AttendanceModel::Status, QList<Id<Person>>>> AttendanceModel::changes() const
+QList<store::Rosters::Mark> AttendanceModel::changes() const
 {
-    QList<std::pair<Status, QList<Id<Person>>>> groups;
-    for (const MarkKey &mark : markKeys()) {
-        QList<Id<Person>> persons;
-        for (int row = 0; row < m_rows.size(); ++row)
-            if (m_marks[row] != m_before[row] && m_marks[row] == mark.status)
-                persons << m_rows[row].person->id;
-        if (!persons.isEmpty())
-            groups << std::pair{mark.status, persons};
-    }
-    return groups;
+    QList<store::Rosters::Mark> changed;
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_marks[row] != m_before[row])
+            changed.append({m_rows[row].person->id, m_marks[row]});
+    return changed;
 }
 
 int AttendanceModel::rowCount(const QModelIndex &parent) const

@@ -3,6 +3,7 @@
 #include "domain/attendance.h"
 #include "domain/roster.h"
 #include "gui/rosters/formdialog.h"
+#include "store/rosters.h"
 
 #include <QAbstractTableModel>
 #include <QKeySequence>
@@ -27,8 +28,8 @@ public:
 
     void setMark(int row, Status status);
     Status mark(int row) const { return m_marks[row]; }
-    // The persons whose mark was changed, by the new mark.
-    QList<std::pair<Status, QList<domain::Id<domain::Person>>>> changes() const;
+    // The new marks of those whose mark was changed.
+    QList<store::Rosters::Mark> changes() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -59,10 +60,7 @@ class AttendanceDialog : public FormDialog
 public:
     explicit AttendanceDialog(const domain::Roster &roster, QWidget *parent = nullptr);
 
-    QList<std::pair<AttendanceModel::Status, QList<domain::Id<domain::Person>>>> changes() const
-    {
-        return m_model->changes();
-    }
+    QList<store::Rosters::Mark> changes() const { return m_model->changes(); }
     QStringList problems() const override;
 
 protected:

@@ -281,27 +281,10 @@ void EditionTab::refresh()
 
 void EditionTab::save()
 {
-    const EditionReading before = m_reading;
-    const Edition changedEdition = edition();
-    const Event changedEvent = event();
-    const QList<Seat> keptSeats = m_seats->changed();
-    const int ordinary = m_ordinary->value();
-    const int substitutes = m_substitutes->value();
-    store::Events &events = m_workspace.store().events;
-
-    // What can be refused for somebody's sake comes first, so that nothing is saved by halves.
-    Result<> done;
-    if (ordinary != countOf(before.seats, SeatKind::Ordinary) ||
-        substitutes != countOf(before.seats, SeatKind::Substitute))
-        done = events.setSeatCount(before.edition.id, ordinary, substitutes);
-    for (const Seat &seat : keptSeats)
-        if (done && seat.number <= (seat.kind == SeatKind::Ordinary ? ordinary : substitutes))
-            done = events.keepSeatFor(seat, seat.party);
-    if (done && changedEdition != before.edition)
-        done = events.changeEdition(changedEdition);
-    if (done && changedEvent != before.event)
-        done = events.changeEvent(changedEvent);
-    m_workspace.settle(done, tr("%1 %2 was changed").arg(changedEvent.name).arg(before.edition.year));
+    const store::Events::EditionChange change{edition(), event(), m_ordinary->value(), m_substitutes->value(),
+                                              m_seats->changed()};
+    m_workspace.settle(m_workspace.store().events.changeEdition(change),
+                       tr("%1 %2 was changed").arg(change.event.name).arg(change.edition.year));
 }
 
 } // namespace gui

@@ -93,12 +93,11 @@ void NominationTab::withdraw()
     QList<Nomination> nominations;
     for (const int row : selectedStanding())
         nominations << m_model->entry(row)->nomination;
-    const QDate today = m_reading.today;
-    for (const Nomination &nomination : std::as_const(nominations))
-        if (!m_workspace.settle(
-                m_workspace.store().nominations.withdraw(nomination, std::max(today, nomination.nominatedOn)),
-                tr("The nomination was withdrawn")))
-            return;
+    if (nominations.isEmpty())
+        return;
+    m_workspace.settle(m_workspace.store().nominations.withdraw(nominations, m_reading.today),
+                       nominations.size() == 1 ? tr("The nomination was withdrawn")
+                                               : tr("%1 nominations were withdrawn").arg(nominations.size()));
 }
 
 void NominationTab::electSelected()

@@ -82,10 +82,11 @@ void RosterTab::show(const EditionReading &reading)
 {
     m_reading = reading;
     m_model->setRoster(reading.roster);
+    const bool other = m_table->isColumnHidden(RosterModel::Remark) == m_model->hasRemarks();
     m_table->setColumnHidden(RosterModel::Remark, !m_model->hasRemarks());
-    if (!m_fitted && m_model->rowCount() > 0) {
+    if ((other || !m_fitted) && m_model->rowCount() > 0) {
         m_fitted = true;
-        m_table->fitColumns(RosterModel::ReplacedBy);
+        m_table->fitColumns(RosterModel::ReplacedBy, {RosterModel::Municipality});
     }
     updateActions();
 }
@@ -146,11 +147,6 @@ bool RosterTab::ask(FormDialog &dialog)
     return dialog.exec() == QDialog::Accepted;
 }
 
-bool RosterTab::addPersons(const QList<PersonEntry> &persons)
-{
-    return persons.isEmpty() || m_workspace.settle(m_workspace.store().people.add(persons));
-}
-
 void RosterTab::nominate()
 {
     const EditionReading reading = m_reading;
@@ -158,10 +154,10 @@ void RosterTab::nominate()
                              m_workspace.value(m_workspace.store().people.list()), reading.nominations,
                              reading.today},
                             this};
-    if (!ask(dialog) || !addPersons(dialog.newPersons()))
+    if (!ask(dialog))
         return;
     const QList<Nomination> nominations = dialog.nominations();
-    m_workspace.settle(m_workspace.store().nominations.add(nominations),
+    m_workspace.settle(m_workspace.store().nominations.add(nominations, dialog.newPersons()),
                        tr("%n nominated", nullptr, int(nominations.size())));
 }
 
@@ -182,11 +178,12 @@ void RosterTab::elect(const QSet<Id<Person>> &ticked)
                         reading.today},
                        ticked,
                        this};
-    if (!ask(dialog) || !addPersons(dialog.newPersons()))
+    if (!ask(dialog))
         return;
     const auto elections = dialog.elections();
-    m_workspace.settle(m_workspace.store().rosters.elect(reading.edition.id, dialog.point(), elections),
-                       tr("%n elected", nullptr, int(elections.size())));
+    m_workspace.settle(
+        m_workspace.store().rosters.elect(reading.edition.id, dialog.point(), elections, dialog.newPersons()),
+        tr("%n elected", nullptr, int(elections.size())));
 }
 
 void RosterTab::prevent()
@@ -217,11 +214,12 @@ void RosterTab::askForReplacement(bool mustReplace)
                            tr("%1 is prevented").arg(row.person->name()));
         return;
     }
-    if (const auto added = dialog.newPerson(); added && !addPersons({*added}))
-        return;
-    m_workspace.settle(
-        rosters.replace(row.placement, by->person.id, dialog.date(), dialog.reason(), dialog.calledBy()),
-        tr("%1 replaces %2").arg(by->person.name(), row.person->name()));
+    QList<PersonEntry> added;
+    if (const auto fresh = dialog.newPerson())
+        added << *fresh;
+    m_workspace.settle(rosters.replace(row.placement, by->person.id, dialog.date(), dialog.reason(),
+                                       dialog.calledBy(), added),
+                       tr("%1 replaces %2").arg(by->person.name(), row.person->name()));
 }
 
 void RosterTab::resign()
@@ -265,10 +263,9 @@ void RosterTab::markAttendance()
     AttendanceDialog dialog{m_reading.roster, this};
     if (!ask(dialog))
         return;
-    for (const auto &[status, persons] : dialog.changes())
-        if (!m_workspace.settle(m_workspace.store().rosters.setAttendance(edition, persons, status),
-                                tr("Attendance of %n marked", nullptr, int(persons.size()))))
-            return;
+    const auto marks = dialog.changes();
+    m_workspace.settle(m_workspace.store().rosters.setAttendance(edition, marks),
+                       tr("Attendance of %n marked", nullptr, int(marks.size())));
 }
 
 void RosterTab::mark(std::optional<AttendanceStatus> status)

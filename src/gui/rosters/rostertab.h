@@ -40,7 +40,6 @@ private:
     void updateActions();
     const domain::RosterRow *current() const;
     QList<domain::Id<domain::Person>> selectedPlaced() const;
-    bool addPersons(const QList<domain::PersonEntry> &persons);
     // Shows the dialog; true when it was accepted.
     bool ask(FormDialog &dialog);
 

@@ -1,0 +1,358 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” have no valid revision number.</source>
+        <translation>
+            <numerusform>%n row of “%1” has no valid revision number.</numerusform>
+            <numerusform>%n rows of “%1” have no valid revision number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%n invisible character(s) that control something else than text were left out.</source>
+        <translation>
+            <numerusform>%n invisible character that controls something else than text was left out.</numerusform>
+            <numerusform>%n invisible characters that control something else than text were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that only a certain font can show were replaced by “□”. Write what they stand for instead.</source>
+        <translation>
+            <numerusform>%n character that only a certain font can show was replaced by “□”. Write what it stands for instead.</numerusform>
+            <numerusform>%n characters that only a certain font can show were replaced by “□”. Write what they stand for instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message numerus="yes">
+        <source>%n cell(s) begin like a formula and were given an apostrophe, so that no spreadsheet runs them.</source>
+        <translation>
+            <numerusform>%n cell begins like a formula and was given an apostrophe, so that no spreadsheet runs it.</numerusform>
+            <numerusform>%n cells begin like a formula and were given an apostrophe, so that no spreadsheet runs them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionVerbs</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lies tabled since %1, for %n day(s).</source>
+        <translation>
+            <numerusform>Lies tabled since %1, for %n day.</numerusform>
+            <numerusform>Lies tabled since %1, for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>The text seems to be an agenda: it has the titles of %n items and nothing about them. Paste the text of the item from the protocol.</source>
+        <translation>
+            <numerusform>The text seems to be an agenda: it has the title of %n item and nothing about it. Paste the text of the item from the protocol.</numerusform>
+            <numerusform>The text seems to be an agenda: it has the titles of %n items and nothing about them. Paste the text of the item from the protocol.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>“%1” is cut off after %n byte(s). Go back to a backup of it.</source>
+        <translation>
+            <numerusform>“%1” is cut off after %n byte. Go back to a backup of it.</numerusform>
+            <numerusform>“%1” is cut off after %n bytes. Go back to a backup of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lain tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1 has lain tabled for %n day</numerusform>
+            <numerusform>%1 has lain tabled for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s)</source>
+        <translation>
+            <numerusform>%1 of %n seat</numerusform>
+            <numerusform>%1 of %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated without a decision</source>
+        <translation>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated to be elected</source>
+        <translation>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free seat(s)</source>
+        <translation>
+            <numerusform>%1: %n free seat</numerusform>
+            <numerusform>%1: %n free seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolVerbs</name>
+    <message numerus="yes">
+        <source>%n item(s) saved in the register. “undo” takes it back.</source>
+        <translation>
+            <numerusform>%n item saved in the register. “undo” takes it back.</numerusform>
+            <numerusform>%n items saved in the register. “undo” takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterTodo</name>
+    <message numerus="yes">
+        <source>%1 is tabled; the event opens in %n day(s)</source>
+        <translation>
+            <numerusform>%1 is tabled; the event opens in %n day</numerusform>
+            <numerusform>%1 is tabled; the event opens in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration closed; %n elected not registered</source>
+        <translation>
+            <numerusform>Registration closed; %n elected not registered</numerusform>
+            <numerusform>Registration closed; %n elected not registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registration closes in %n day(s)</source>
+        <translation>
+            <numerusform>Registration closes in %n day</numerusform>
+            <numerusform>Registration closes in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vacant</source>
+        <translation>
+            <numerusform>%n seat vacant</numerusform>
+            <numerusform>%n seats vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominated to be elected</source>
+        <translation>
+            <numerusform>%n nominated to be elected</numerusform>
+            <numerusform>%n nominated to be elected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prevented without a replacement</source>
+        <translation>
+            <numerusform>%n prevented without a replacement</numerusform>
+            <numerusform>%n prevented without a replacement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n not marked</source>
+        <translation>
+            <numerusform>Attendance of %n not marked</numerusform>
+            <numerusform>Attendance of %n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not reported back</source>
+        <translation>
+            <numerusform>%n has not reported back</numerusform>
+            <numerusform>%n have not reported back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterVerbs</name>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 of %n seat taken</numerusform>
+            <numerusform>%1 of %n seats taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreVerbs</name>
+    <message numerus="yes">
+        <source>Made %1: %2, mandate period %3, %n edition(s).</source>
+        <translation>
+            <numerusform>Made %1: %2, mandate period %3, %n edition.</numerusform>
+            <numerusform>Made %1: %2, mandate period %3, %n editions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message numerus="yes">
+        <source>%1 opens in %n day(s)</source>
+        <translation>
+            <numerusform>%1 opens in %n day</numerusform>
+            <numerusform>%1 opens in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lies tabled since %1, for %n day(s)</source>
+        <translation>
+            <numerusform>Lies tabled since %1, for %n day</numerusform>
+            <numerusform>Lies tabled since %1, for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more edition(s) wait</source>
+        <translation>
+            <numerusform>%n more edition waits</numerusform>
+            <numerusform>%n more editions wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventPage</name>
+    <message numerus="yes">
+        <source>%1, tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1, tabled for %n day</numerusform>
+            <numerusform>%1, tabled for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) saved in the register. Undo takes the import back.</source>
+        <translation>
+            <numerusform>%n item saved in the register. Undo takes the import back.</numerusform>
+            <numerusform>%n items saved in the register. Undo takes the import back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n tabled matter(s)</source>
+        <translation>
+            <numerusform>%n tabled matter</numerusform>
+            <numerusform>%n tabled matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n seat(s) · %1 %</source>
+        <translation>
+            <numerusform>%n seat · %1 %</numerusform>
+            <numerusform>%n seats · %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RegisterModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RosterTab</name>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>%n nominated</numerusform>
+            <numerusform>%n nominated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elected</source>
+        <translation>
+            <numerusform>%n elected</numerusform>
+            <numerusform>%n elected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance of %n marked</source>
+        <translation>
+            <numerusform>Attendance of %n marked</numerusform>
+            <numerusform>Attendance of %n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Sentences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
