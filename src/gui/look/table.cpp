@@ -70,6 +70,9 @@ Table::Table(const QString &name, const QString &caption, QWidget *parent)
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_order, &RowOrder::sort);
+    // What the user makes of a column stays.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_keptWidths = m_keptWidths || (m_stretched >= 0 && !m_fitting); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentRowChanged(currentRow()); });
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -218,6 +221,7 @@ void Table::stretch()
     const int least = m_keptWidths ? m_wishes.value(m_stretched).least : header->sectionSize(m_stretched);
     if (!isColumnHidden(m_stretched))
         header->resizeSection(m_stretched, qMax(least, viewport()->width() - others));
+    updateGeometries(); // no bar to scroll what fits now
 }
 
 void Table::keepIn(QSettings &settings)
@@ -233,10 +237,7 @@ void Table::keepIn(QSettings &settings)
         if (m_stretched >= 0 && !m_fitting)
             settings.setValue(key, horizontalHeader()->saveState());
     };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, keep] {
-        m_keptWidths = m_keptWidths || (m_stretched >= 0 && !m_fitting);
-        keep();
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, keep);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, keep);
 }
