@@ -1149,6 +1149,10 @@
         <source>Copies the store into a new file.</source>
         <translation>Kopierar registret till en ny fil.</translation>
     </message>
+    <message>
+        <source>Rules of seats that are not kept:</source>
+        <translation>Platsregler som inte är uppfyllda:</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -1163,6 +1167,65 @@
     <message>
         <source>--%1: say yes or no, not “%2”.</source>
         <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRuleVerbs</name>
+    <message>
+        <source>--quota: “%1” is no quota. Write BODY=NUMBER, such as RS=4.</source>
+        <translation>--quota: ”%1” är ingen kvot. Skriv ORGAN=ANTAL, till exempel RS=4.</translation>
+    </message>
+    <message>
+        <source>There is no committee “%1”. There are: %2.</source>
+        <translation>Det finns ingen nämnd ”%1”. De som finns är: %2.</translation>
+    </message>
+    <message>
+        <source>--none takes all rules away; it goes with no other rule.</source>
+        <translation>--none tar bort alla regler och kan inte stå tillsammans med någon annan regel.</translation>
+    </message>
+    <message>
+        <source>no rules</source>
+        <translation>inga regler</translation>
+    </message>
+    <message>
+        <source>--as-every-year goes with no other rule.</source>
+        <translation>--as-every-year kan inte stå tillsammans med någon annan regel.</translation>
+    </message>
+    <message>
+        <source>(this year only)</source>
+        <translation>(bara i år)</translation>
+    </message>
+    <message>
+        <source>so many take part, neither more nor fewer</source>
+        <translation>så många deltar, varken fler eller färre</translation>
+    </message>
+    <message>
+        <source>the chair and both vice chairs take part</source>
+        <translation>ordföranden och båda vice ordförandena deltar</translation>
+    </message>
+    <message>
+        <source>each party of the committee takes part with one</source>
+        <translation>varje parti i nämnden deltar med en</translation>
+    </message>
+    <message>
+        <source>so many seats are for that body; may be repeated</source>
+        <translation>så många platser är för det organet; kan upprepas</translation>
+    </message>
+    <message>
+        <source>the other seats are for anybody</source>
+        <translation>övriga platser är fria</translation>
+    </message>
+    <message>
+        <source>Shows what an event asks of its seats, or sets it for every year.</source>
+        <translation>Visar ett arrangemangs regler för platserna, eller anger dem för varje år.</translation>
+    </message>
+    <message>
+        <source>Shows an edition&apos;s rules and what is not kept of them, or sets them for that year alone.</source>
+        <translation>Visar ett tillfälles regler och vad som brister, eller anger dem för bara det året.</translation>
+    </message>
+    <message>
+        <source>the rules of every year hold again</source>
+        <translation>reglerna för varje år gäller igen</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,10 @@
         <source>Done again</source>
         <translation>Gjort om</translation>
     </message>
+    <message>
+        <source>Rules of the seats changed</source>
+        <translation>Platsernas regler ändrade</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceStatus</name>
@@ -619,6 +623,118 @@
     <message>
         <source>Substitute</source>
         <translation>Ersättare</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRule</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than one seat</source>
+        <translation>%1 har mer än en plats</translation>
+    </message>
+    <message>
+        <source>The rule is %1 seats, and the edition has %2</source>
+        <translation>Regeln är %1 platser, men tillfället har %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) missing</source>
+        <translation>
+            <numerusform>%n deltagare saknas</numerusform>
+            <numerusform>%n deltagare saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many: %1 for %2 seats</source>
+        <translation>
+            <numerusform>%n för mycket: %1 till %2 platser</numerusform>
+            <numerusform>%n för många: %1 till %2 platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: both %2</source>
+        <comment>role: names</comment>
+        <translation>%1: både %2</translation>
+    </message>
+    <message>
+        <source>Of the presidium, %1 is missing</source>
+        <translation>Av presidiet saknas %1</translation>
+    </message>
+    <message>
+        <source>%1 has no participant</source>
+        <comment>parties</comment>
+        <translation>%1 saknar deltagare</translation>
+    </message>
+    <message>
+        <source>More than one from %1</source>
+        <comment>parties</comment>
+        <translation>Fler än en från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing from %1, whose quota is %2</source>
+        <translation>
+            <numerusform>%n saknas från %1, vars kvot är %2</numerusform>
+            <numerusform>%n saknas från %1, vars kvot är %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many from %1, whose quota is %2</source>
+        <translation>
+            <numerusform>%n för mycket från %1, vars kvot är %2</numerusform>
+            <numerusform>%n för många från %1, vars kvot är %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to no body that has a quota</source>
+        <comment>persons</comment>
+        <translation>%1 hör inte till något organ som har kvot</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <comment>Quota: 4 from RS</comment>
+        <translation>%1: %2 från %3</translation>
+    </message>
+    <message>
+        <source>A rule with a number needs at least 1 seat. Write the number, or leave the rule out.</source>
+        <translation>En regel med antal behöver minst 1 plats. Skriv antalet eller ta bort regeln.</translation>
+    </message>
+    <message>
+        <source>A quota belongs to no body. Choose a committee.</source>
+        <translation>En kvot saknar organ. Välj en nämnd eller styrelse.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is given twice. Keep one.</source>
+        <translation>Regeln ”%1” är angiven två gånger. Behåll en.</translation>
+    </message>
+    <message>
+        <source>The quotas have %1 seats together, and the fixed number is %2. Lower a quota or raise the number.</source>
+        <translation>Kvoterna är tillsammans %1 platser, men det fasta antalet är %2. Sänk en kvot eller höj antalet.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRuleKind</name>
+    <message>
+        <source>Fixed number</source>
+        <translation>Fast antal</translation>
+    </message>
+    <message>
+        <source>Presidium</source>
+        <translation>Presidiet</translation>
+    </message>
+    <message>
+        <source>One per party</source>
+        <translation>En per parti</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kvot</translation>
+    </message>
+    <message>
+        <source>The other seats are free</source>
+        <translation>Övriga platser är fria</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,26 @@
         <source>%1 %2 was changed</source>
         <translation>%1 %2 har ändrats</translation>
     </message>
+    <message>
+        <source>Rules of the seats …</source>
+        <translation>Platsernas regler …</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>(this year only)</source>
+        <translation>(bara i år)</translation>
+    </message>
+    <message>
+        <source>The rules for the seats of %1 were changed</source>
+        <translation>Platsernas regler för %1 ändrades</translation>
+    </message>
 </context>
 <context>
     <name>gui::ElectDialog</name>
@@ -1127,6 +1147,14 @@
         <source>Nothing is left to do.</source>
         <translation>Inget återstår att göra.</translation>
     </message>
+    <message>
+        <source>Rules of the seats</source>
+        <translation>Platsernas regler</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Reglerna är uppfyllda.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RosterTab</name>
@@ -1241,6 +1269,81 @@
     <message>
         <source>Kept for party</source>
         <translation>Reserverad för parti</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeatRulesDialog</name>
+    <message>
+        <source>Rules for the seats of %1</source>
+        <translation>Platsernas regler: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Every year</source>
+        <translation>&amp;Varje år</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y %1, in place of the rules of every year</source>
+        <translation>&amp;Bara %1, i stället för det som gäller varje år</translation>
+    </message>
+    <message>
+        <source>Fixed &amp;number of participants:</source>
+        <translation>&amp;Fast antal deltagare:</translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <translation>Antal deltagare</translation>
+    </message>
+    <message>
+        <source>The &amp;presidium takes part</source>
+        <translation>&amp;Presidiet deltar</translation>
+    </message>
+    <message>
+        <source>&amp;One per party, beside the presidium</source>
+        <translation>&amp;En per parti, utöver presidiet</translation>
+    </message>
+    <message>
+        <source>&amp;Quota between bodies:</source>
+        <translation>&amp;Kvot mellan organ:</translation>
+    </message>
+    <message>
+        <source>The o&amp;ther seats are free</source>
+        <translation>&amp;Övriga platser är fria</translation>
+    </message>
+    <message>
+        <source>The chair and both vice chairs</source>
+        <translation>Ordföranden och båda vice ordförandena</translation>
+    </message>
+    <message>
+        <source>Each party that has a member of the committee takes part</source>
+        <translation>Varje parti som har en ledamot i nämnden deltar</translation>
+    </message>
+    <message>
+        <source>Without this, more than the rules ask for is too many</source>
+        <translation>Utan detta är fler än reglerna kräver för många</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Seats for %1</source>
+        <translation>Platser för %1</translation>
+    </message>
+    <message>
+        <source>No body has a seat of the quota. Write how many each has, or leave the quota out.</source>
+        <translation>Inget organ har någon plats i kvoten. Skriv hur många var och en har, eller ta bort kvoten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Inget har ändrats.</translation>
     </message>
 </context>
 </TS>

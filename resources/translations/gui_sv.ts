@@ -108,6 +108,10 @@
             <numerusform>Och %n till.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -507,6 +511,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>C&amp;hange committee or event</source>
         <translation>Ändra nämnd e&amp;ller mötesplats</translation>
+    </message>
+    <message>
+        <source>The register has no faults. These rules of seats are not kept:</source>
+        <translation>Registret är utan fel. Dessa platsregler är inte uppfyllda:</translation>
     </message>
 </context>
 <context>

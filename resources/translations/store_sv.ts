@@ -226,6 +226,22 @@
         <source>%1 “%2”</source>
         <translation>%1 ”%2”</translation>
     </message>
+    <message>
+        <source>Party of a group</source>
+        <translation>Parti i en grupp</translation>
+    </message>
+    <message>
+        <source>Personal substitute</source>
+        <translation>Personlig ersättare</translation>
+    </message>
+    <message>
+        <source>Rule of the seats</source>
+        <translation>Platsregel</translation>
+    </message>
+    <message>
+        <source>Step of the substitution order</source>
+        <translation>Steg i inkallelseordningen</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -614,6 +630,13 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>store::SeatRules</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "cli/lookup.h"
+#include "cli/seatrulejson.h"
 #include "cli/verb.h"
 #include "domain/roster.h"
 #include "domain/writtendate.h"
@@ -97,7 +98,15 @@ QString text(const Roster &roster)
 Answer rosterAnswer(const Call &call, const Edition &edition, const QDate &asOf)
 {
     const Roster roster = need(call.store->rosters.roster(edition.id, asOf));
-    return {json(roster), text(roster)};
+    const auto findings = need(call.store->seatRules.findings({roster})).value(edition.id);
+    QJsonObject object = json(roster);
+    object.insert(u"findings"_s, jsonFindings(findings));
+    QStringList lines{text(roster)};
+    if (!findings.isEmpty())
+        lines.append(QString{});
+    for (const SeatFinding &finding : findings)
+        lines.append(u"– "_s + finding.sentence);
+    return {object, lines.join(u'\n')};
 }
 
 // The placement of the person on the edition's roster as it is today; Failed when there is none.

@@ -86,6 +86,7 @@ QList<Verb> protocolVerbs();
 QList<Verb> decisionVerbs();
 QList<Verb> personVerbs();
 QList<Verb> eventVerbs();
+QList<Verb> seatRuleVerbs();
 QList<Verb> rosterVerbs();
 QList<Verb> attendanceVerbs();
 QList<Verb> excerptVerbs();

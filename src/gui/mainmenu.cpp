@@ -275,10 +275,15 @@ void MainWindow::check()
     const auto faults = m_workspace->store().check();
     if (!faults)
         m_messages->say(faults.error().message);
-    else if (faults->isEmpty())
-        say(tr("The register has been checked: no faults."));
-    else
+    else if (!faults->isEmpty())
         m_messages->say(faults->join(u'\n'));
+    else if (const QStringList findings =
+                 m_workspace->value(m_workspace->store().seatRules.check(m_workspace->today()));
+             !findings.isEmpty())
+        m_messages->say(tr("The register has no faults. These rules of seats are not kept:") + u'\n' +
+                        findings.join(u'\n'));
+    else
+        say(tr("The register has been checked: no faults."));
 }
 
 void MainWindow::showAbout()

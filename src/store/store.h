@@ -7,6 +7,7 @@
 #include "store/nominations.h"
 #include "store/people.h"
 #include "store/rosters.h"
+#include "store/seatrules.h"
 
 #include <QStringList>
 
@@ -22,6 +23,7 @@ public:
         , people{*m_database}
         , nominations{*m_database}
         , rosters{*m_database}
+        , seatRules{*m_database}
         , decisions{*m_database}
         , history{*m_database}
     {
@@ -41,6 +43,7 @@ public:
     People people;
     Nominations nominations;
     Rosters rosters;
+    SeatRules seatRules;
     DecisionRegister decisions;
     History history;
 };

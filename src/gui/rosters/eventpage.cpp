@@ -217,6 +217,7 @@ void EventPage::reload()
     m_attendance->show(*reading);
     m_edition->show(*reading);
     m_side->setRoster(reading->roster, reading->today);
+    m_side->setFindings(reading->rules.of(reading->edition.id), reading->findings);
     m_tabs->setTabText(Nominations, m_nominations->standing() > 0
                                         ? tr("&Nominations %1").arg(m_nominations->standing())
                                         : tr("&Nominations"));
