@@ -591,6 +591,13 @@
     </message>
 </context>
 <context>
+    <name>store::SeatRules</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>store::Sentences</name>
     <message>
         <source>%1 was changed by somebody else meanwhile. Look at how it is now, and do it again.</source>
@@ -630,13 +637,6 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>store::SeatRules</name>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,9 @@ QList<Verb> personVerbs();
 QList<Verb> eventVerbs();
 QList<Verb> seatRuleVerbs();
 QList<Verb> rosterVerbs();
+QList<Verb> substitutionVerbs();
 QList<Verb> attendanceVerbs();
+QList<Verb> attendanceBulkVerbs();
 QList<Verb> excerptVerbs();
 
 } // namespace cli

@@ -288,6 +288,41 @@ QList<SeatFinding> findings(const Roster &roster, const QList<SeatRule> &rules, 
     return Examination{roster, rules, ground}.make();
 }
 
+Roster withElected(const Roster &roster, const QList<PersonEntry> &persons, const QDate &on)
+{
+    Roster elected = roster;
+    elected.rows.removeIf([](const RosterRow &row) { return !row.seat; });
+    for (auto &row : elected.rows)
+        if (!row.nomination.isNull()) {
+            RosterRow vacant;
+            vacant.seat = row.seat;
+            vacant.kind = row.kind;
+            vacant.party = row.seat->party;
+            row = vacant;
+        }
+    for (const auto &entry : persons) {
+        const auto *assignment = entry.assignmentOn(on);
+        const auto party = assignment ? assignment->party : QString{};
+        const auto free = [&](const QString &keptFor) {
+            return std::find_if(elected.rows.begin(), elected.rows.end(), [&](const RosterRow &row) {
+                return !row.person && row.kind == SeatKind::Ordinary && row.seat->party == keptFor;
+            });
+        };
+        auto row = free(party);
+        if (row == elected.rows.end())
+            row = free({});
+        if (row == elected.rows.end())
+            continue;
+        row->person = entry.person;
+        row->party = party;
+        row->role = assignment ? std::optional{assignment->role} : std::nullopt;
+        row->placement = Id<Placement>::make();
+        row->fills = row->seat->id;
+        row->status = SeatStatus::Elected;
+    }
+    return elected;
+}
+
 QString key(SeatRuleKind kind)
 {
     return keyOf(kindTerms, kind);

@@ -76,6 +76,10 @@ struct SeatFinding
 // represents needs nobody more, and may have one more. Nothing is found about a cancelled edition.
 QList<SeatFinding> findings(const Roster &roster, const QList<SeatRule> &rules, const SeatRuleGround &ground);
 
+// The roster as it would be with the persons elected to its ordinary seats, each to one that is kept for the
+// party first, in place of those who are only nominated.
+Roster withElected(const Roster &roster, const QList<PersonEntry> &persons, const QDate &on);
+
 // "fixed_number", "presidium", "one_per_party", "quota", "free"
 QString key(SeatRuleKind kind);
 std::optional<SeatRuleKind> seatRuleKindFromKey(const QString &key);

@@ -8,6 +8,7 @@
 #include "store/people.h"
 #include "store/rosters.h"
 #include "store/seatrules.h"
+#include "store/substitutions.h"
 
 #include <QStringList>
 
@@ -24,6 +25,7 @@ public:
         , nominations{*m_database}
         , rosters{*m_database}
         , seatRules{*m_database}
+        , substitutions{*m_database}
         , decisions{*m_database}
         , history{*m_database}
     {
@@ -44,6 +46,7 @@ public:
     Nominations nominations;
     Rosters rosters;
     SeatRules seatRules;
+    Substitutions substitutions;
     DecisionRegister decisions;
     History history;
 };

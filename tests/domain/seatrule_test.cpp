@@ -219,6 +219,26 @@ TEST_CASE("Nothing is missing from a cancelled edition")
     CHECK(seated.by({number(5), presidium, onePerParty}).isEmpty());
 }
 
+TEST_CASE("Before an election it is seen what the rules miss after it")
+{
+    Seated seated{3};
+    seated.sit(u"Märta"_s, u"S"_s);
+    auto &nominated = seated.roster.rows[1];
+    nominated.person = samples::member(u"Otto"_s, u"Prov"_s, u"V"_s).person;
+    nominated.nomination = Id<Nomination>::make();
+    seated.roster.rows[2].seat->party = u"M"_s;
+    const QDate day{2024, 1, 1};
+    const auto jon = samples::member(u"Jon"_s, u"Åström"_s, u"C"_s);
+    const auto siv = samples::member(u"Siv"_s, u"Öberg"_s, u"M"_s);
+    const auto after = withElected(seated.roster, {siv, jon}, day);
+    REQUIRE(after.rows.size() == 3);
+    CHECK(after.rows[1].person == jon.person);
+    CHECK(after.rows[2].person == siv.person); // on the seat kept for M
+    CHECK(findings(after, {onePerParty}, seated.ground).isEmpty());
+    CHECK(findings(withElected(seated.roster, {jon}, day), {onePerParty}, seated.ground).first().subjects ==
+          QStringList{u"M"_s});
+}
+
 TEST_CASE("Rules that can't be kept together are refused with a sentence")
 {
     const auto body = Id<Committee>::make();

@@ -1,5 +1,6 @@
 #include "gui/overview.h"
 #include "gui/rosters/editiontab.h"
+#include "gui/rosters/electdialog.h"
 #include "gui/rosters/eventpage.h"
 #include "gui/rosters/rosterside.h"
 #include "gui/rosters/seatrulesdialog.h"
@@ -45,8 +46,9 @@ SeatRulesContext contextOf(RosterSample &sample)
 QString sideText(EventPage &page)
 {
     QStringList texts;
-    for (QLabel *label : page.findChild<RosterSide *>()->findChildren<QLabel *>())
-        if (!label->isHidden())
+    auto *side = page.findChild<RosterSide *>();
+    for (QLabel *label : side->findChildren<QLabel *>())
+        if (label->isVisibleTo(side))
             texts << label->text();
     return texts.join(u'\n');
 }
