@@ -327,8 +327,9 @@ Result<> checkElections(Session &session, const Treatment &after)
     while (row.next())
         elections.append({idAt<DecisionPoint>(row, 0), idAt<Edition>(row, 1)});
     for (const auto &[pointId, editionId] : elections) {
-        const auto point = std::find_if(after.item.points.begin(), after.item.points.end(),
-                                        [&, id = pointId](const DecisionPoint &other) { return other.id == id; });
+        const auto point =
+            std::find_if(after.item.points.begin(), after.item.points.end(),
+                         [&, id = pointId](const DecisionPoint &other) { return other.id == id; });
         auto edition = readEdition(session, editionId);
         // An edition that was cancelled after the election doesn't make it void.
         edition->cancelled = false;
