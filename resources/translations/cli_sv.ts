@@ -28,14 +28,6 @@
         <translation>Parti</translation>
     </message>
     <message>
-        <source>Marks attendance: registered, prevented, attended, absent, excused, cancelled or none.</source>
-        <translation>Markerar närvaro: registered, prevented, attended, absent, excused, cancelled eller none.</translation>
-    </message>
-    <message>
-        <source>Notes that somebody reported back.</source>
-        <translation>Noterar att någon har återrapporterat.</translation>
-    </message>
-    <message>
         <source>on which day; today unless told</source>
         <translation>vilken dag; i dag om inget anges</translation>
     </message>
@@ -48,12 +40,120 @@
         <translation>Visar närvaron över åren.</translation>
     </message>
     <message>
-        <source>“%1”: write PERSON=STATUS.</source>
-        <translation>”%1”: skriv PERSON=LÄGE.</translation>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 går inte att läsa: %2.</translation>
     </message>
     <message>
-        <source>Marks persons differently at once.</source>
-        <translation>Markerar flera personer olika på en gång.</translation>
+        <source>%1 is too large for a list of names.</source>
+        <translation>%1 är för stor för att vara en namnlista.</translation>
+    </message>
+    <message>
+        <source>There are %1 letters and only %2 rows on the sheet. Count again.</source>
+        <translation>Det är %1 bokstäver men bara %2 rader på listan. Räkna om.</translation>
+    </message>
+    <message>
+        <source>--in-order: letter %1, “%2”, is no mark. Write n, f, g, a or “.”.</source>
+        <translation>--in-order: bokstav %1, ”%2”, är ingen markering. Skriv n, f, g, a eller ”.”.</translation>
+    </message>
+    <message>
+        <source>Say whom: --all, --all-but NAMES, --names FILE or --in-order LETTERS.</source>
+        <translation>Ange vilka: --all, --all-but NAMN, --names FIL eller --in-order BOKSTÄVER.</translation>
+    </message>
+    <message>
+        <source>--in-order says each one&apos;s status; leave STATUS out.</source>
+        <translation>--in-order anger status för var och en; utelämna STATUS.</translation>
+    </message>
+    <message>
+        <source>Say the status: registered, attended, absent …</source>
+        <translation>Ange status: registered, attended, absent …</translation>
+    </message>
+    <message>
+        <source>Nothing was marked.</source>
+        <translation>Inget markerades.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be marked.</source>
+        <translation>Det finns ingen att markera.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>Say where: --output FILE.</source>
+        <translation>Ange var: --output FIL.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte ännu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>Återrapporterat</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>PDF-filen som ska skrivas</translation>
+    </message>
+    <message>
+        <source>Marks many of a roster at once, as one act.</source>
+        <translation>Markerar många på en lista på en gång, som en händelse.</translation>
+    </message>
+    <message>
+        <source>everybody on the roster</source>
+        <translation>alla på listan</translation>
+    </message>
+    <message>
+        <source>everybody but those; names divided by “;” or “,”, may be repeated</source>
+        <translation>alla utom dessa; namn skilda åt med ”;” eller ”,”, kan upprepas</translation>
+    </message>
+    <message>
+        <source>and those get that status; unchanged unless told</source>
+        <translation>och dessa får den statusen; annars lämnas de som de är</translation>
+    </message>
+    <message>
+        <source>those in a file with a name on each line; “-” reads the input</source>
+        <translation>de som står i en fil med ett namn per rad; ”-” läser indata</translation>
+    </message>
+    <message>
+        <source>a letter for each row of the printed sheet: n attended, f absent, g excused, a registered, “.” unchanged</source>
+        <translation>en bokstav för varje rad på den utskrivna listan: n deltog, f uteblev, g giltigt förfall, a anmäld, ”.” oförändrad</translation>
+    </message>
+    <message>
+        <source>Writes a sheet to tick off at the door.</source>
+        <translation>Skriver en närvarolista att bocka av vid dörren.</translation>
+    </message>
+    <message>
+        <source>Lists who was there and still owes the committee a report.</source>
+        <translation>Listar vilka som deltog och ännu inte har återrapporterat till nämnden.</translation>
+    </message>
+    <message>
+        <source>also those who have reported back</source>
+        <translation>även de som har återrapporterat</translation>
+    </message>
+    <message>
+        <source>Say who reported back: PERSON, or --everybody for all who owe it.</source>
+        <translation>Ange vem som har återrapporterat: PERSON, eller --everybody för alla som återstår.</translation>
+    </message>
+    <message>
+        <source>Marks attendance: registered, prevented, replaced, attended, absent, excused, cancelled or none.</source>
+        <translation>Markerar närvaro: registered, prevented, replaced, attended, absent, excused, cancelled eller none.</translation>
+    </message>
+    <message>
+        <source>Notes that participants reported back.</source>
+        <translation>Antecknar att deltagare har återrapporterat.</translation>
+    </message>
+    <message>
+        <source>all who still owe it</source>
+        <translation>alla som återstår</translation>
+    </message>
+    <message>
+        <source>“%1”: write PERSON=STATUS, or a STATUS with --all, --all-but or --names.</source>
+        <translation>”%1”: skriv PERSON=STATUS, eller en STATUS med --all, --all-but eller --names.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1167,73 @@
         <source>a substitute&apos;s seat</source>
         <translation>en ersättarplats</translation>
     </message>
+    <message>
+        <source>prevented by disqualification</source>
+        <translation>förhindrad på grund av jäv</translation>
+    </message>
+    <message>
+        <source>why somebody else than the next by the order</source>
+        <translation>varför någon annan än den som är näst på tur</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRuleVerbs</name>
+    <message>
+        <source>--quota: “%1” is no quota. Write BODY=NUMBER, such as RS=4.</source>
+        <translation>--quota: ”%1” är ingen kvot. Skriv ORGAN=ANTAL, till exempel RS=4.</translation>
+    </message>
+    <message>
+        <source>There is no committee “%1”. There are: %2.</source>
+        <translation>Det finns ingen nämnd ”%1”. De som finns är: %2.</translation>
+    </message>
+    <message>
+        <source>--none takes all rules away; it goes with no other rule.</source>
+        <translation>--none tar bort alla regler och kan inte stå tillsammans med någon annan regel.</translation>
+    </message>
+    <message>
+        <source>no rules</source>
+        <translation>inga regler</translation>
+    </message>
+    <message>
+        <source>--as-every-year goes with no other rule.</source>
+        <translation>--as-every-year kan inte stå tillsammans med någon annan regel.</translation>
+    </message>
+    <message>
+        <source>(this year only)</source>
+        <translation>(bara i år)</translation>
+    </message>
+    <message>
+        <source>so many take part, neither more nor fewer</source>
+        <translation>så många deltar, varken fler eller färre</translation>
+    </message>
+    <message>
+        <source>the chair and both vice chairs take part</source>
+        <translation>ordföranden och båda vice ordförandena deltar</translation>
+    </message>
+    <message>
+        <source>each party of the committee takes part with one</source>
+        <translation>varje parti i nämnden deltar med en</translation>
+    </message>
+    <message>
+        <source>so many seats are for that body; may be repeated</source>
+        <translation>så många platser är för det organet; kan upprepas</translation>
+    </message>
+    <message>
+        <source>the other seats are for anybody</source>
+        <translation>övriga platser är fria</translation>
+    </message>
+    <message>
+        <source>Shows what an event asks of its seats, or sets it for every year.</source>
+        <translation>Visar ett arrangemangs regler för platserna, eller anger dem för varje år.</translation>
+    </message>
+    <message>
+        <source>Shows an edition&apos;s rules and what is not kept of them, or sets them for that year alone.</source>
+        <translation>Visar ett tillfälles regler och vad som brister, eller anger dem för bara det året.</translation>
+    </message>
+    <message>
+        <source>the rules of every year hold again</source>
+        <translation>reglerna för varje år gäller igen</translation>
+    </message>
 </context>
 <context>
     <name>StoreVerbs</name>
@@ -1148,6 +1315,117 @@
     <message>
         <source>Copies the store into a new file.</source>
         <translation>Kopierar registret till en ny fil.</translation>
+    </message>
+    <message>
+        <source>Rules of seats that are not kept:</source>
+        <translation>Platsregler som inte är uppfyllda:</translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionVerbs</name>
+    <message>
+        <source>The order of calling in gives nobody: there is no free substitute. Say who steps in with --by, or use “roster prevent”.</source>
+        <translation>Inkallelseordningen ger ingen: det finns ingen ledig ersättare. Ange vem som träder in med --by, eller använd ”roster prevent”.</translation>
+    </message>
+    <message>
+        <source>%1 steps in for %2.</source>
+        <translation>%1 ersätter %2.</translation>
+    </message>
+    <message>
+        <source>%1 steps in for %2: %3.</source>
+        <translation>%1 ersätter %2: %3.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Inkallad av</translation>
+    </message>
+    <message>
+        <source>Why that one</source>
+        <translation>Varför just den</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” has no two parts. Write them with “=” between.</source>
+        <translation>--%1: ”%2” har inte två delar. Skriv dem med ”=” emellan.</translation>
+    </message>
+    <message>
+        <source>--steps: there is no step “%1”. There are: %2.</source>
+        <translation>--steps: det finns inget steg ”%1”. De som finns är: %2.</translation>
+    </message>
+    <message>
+        <source>%1: personal substitute %2</source>
+        <translation>%1: personlig ersättare %2</translation>
+    </message>
+    <message>
+        <source>Calls in a substitute for somebody: the next by the committee&apos;s order, or --by.</source>
+        <translation>Kallar in en ersättare för någon: den som är näst på tur enligt nämndens ordning, eller --by.</translation>
+    </message>
+    <message>
+        <source>who steps in; the next by the order unless told</source>
+        <translation>vem som träder in; annars den som är näst på tur</translation>
+    </message>
+    <message>
+        <source>why the person can&apos;t come</source>
+        <translation>varför personen har förhinder</translation>
+    </message>
+    <message>
+        <source>why somebody else than the next by the order</source>
+        <translation>varför någon annan än den som är näst på tur</translation>
+    </message>
+    <message>
+        <source>who called the substitute</source>
+        <translation>vem som kallade in ersättaren</translation>
+    </message>
+    <message>
+        <source>the person is disqualified, and may come back</source>
+        <translation>personen är jävig och får komma tillbaka</translation>
+    </message>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; annars i dag</translation>
+    </message>
+    <message>
+        <source>Lists who replaced whom, when, why, and who called.</source>
+        <translation>Listar vem som ersatte vem, när, varför och vem som kallade in.</translation>
+    </message>
+    <message>
+        <source>Shows the committee&apos;s order of calling in, or changes it.</source>
+        <translation>Visar nämndens inkallelseordning, eller ändrar den.</translation>
+    </message>
+    <message>
+        <source>the steps in order: personal,same_party,same_group,list_order</source>
+        <translation>stegen i ordning: personal,same_party,same_group,list_order</translation>
+    </message>
+    <message>
+        <source>parties of one group, in place of all before; may be repeated</source>
+        <translation>partier i samma grupp, i stället för alla tidigare; kan upprepas</translation>
+    </message>
+    <message>
+        <source>no groups of parties</source>
+        <translation>inga partigrupper</translation>
+    </message>
+    <message>
+        <source>a personal substitute, in place of all before; may be repeated</source>
+        <translation>en personlig ersättare, i stället för alla tidigare; kan upprepas</translation>
+    </message>
+    <message>
+        <source>no personal substitutes</source>
+        <translation>inga personliga ersättare</translation>
     </message>
 </context>
 <context>

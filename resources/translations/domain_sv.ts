@@ -127,6 +127,14 @@
         <source>Done again</source>
         <translation>Gjort om</translation>
     </message>
+    <message>
+        <source>Rules of the seats changed</source>
+        <translation>Platsernas regler ändrade</translation>
+    </message>
+    <message>
+        <source>Order of calling in changed</source>
+        <translation>Inkallelseordningen ändrad</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceStatus</name>
@@ -153,6 +161,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
     </message>
 </context>
 <context>
@@ -322,6 +334,17 @@
     <message>
         <source>The notice should have been posted by %1.</source>
         <translation>Justeringen skulle ha anslagits senast %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>“%1” fits several: %2. Write the whole name.</source>
+        <translation>”%1” passar in på flera: %2. Skriv hela namnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster.</source>
+        <translation>”%1” finns inte på listan.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +645,118 @@
     </message>
 </context>
 <context>
+    <name>SeatRule</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than one seat</source>
+        <translation>%1 har mer än en plats</translation>
+    </message>
+    <message>
+        <source>The rule is %1 seats, and the edition has %2</source>
+        <translation>Regeln är %1 platser, men tillfället har %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) missing</source>
+        <translation>
+            <numerusform>%n deltagare saknas</numerusform>
+            <numerusform>%n deltagare saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many: %1 for %2 seats</source>
+        <translation>
+            <numerusform>%n för mycket: %1 till %2 platser</numerusform>
+            <numerusform>%n för många: %1 till %2 platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: both %2</source>
+        <comment>role: names</comment>
+        <translation>%1: både %2</translation>
+    </message>
+    <message>
+        <source>Of the presidium, %1 is missing</source>
+        <translation>Av presidiet saknas %1</translation>
+    </message>
+    <message>
+        <source>%1 has no participant</source>
+        <comment>parties</comment>
+        <translation>%1 saknar deltagare</translation>
+    </message>
+    <message>
+        <source>More than one from %1</source>
+        <comment>parties</comment>
+        <translation>Fler än en från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing from %1, whose quota is %2</source>
+        <translation>
+            <numerusform>%n saknas från %1, vars kvot är %2</numerusform>
+            <numerusform>%n saknas från %1, vars kvot är %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many from %1, whose quota is %2</source>
+        <translation>
+            <numerusform>%n för mycket från %1, vars kvot är %2</numerusform>
+            <numerusform>%n för många från %1, vars kvot är %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to no body that has a quota</source>
+        <comment>persons</comment>
+        <translation>%1 hör inte till något organ som har kvot</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <comment>Quota: 4 from RS</comment>
+        <translation>%1: %2 från %3</translation>
+    </message>
+    <message>
+        <source>A rule with a number needs at least 1 seat. Write the number, or leave the rule out.</source>
+        <translation>En regel med antal behöver minst 1 plats. Skriv antalet eller ta bort regeln.</translation>
+    </message>
+    <message>
+        <source>A quota belongs to no body. Choose a committee.</source>
+        <translation>En kvot saknar organ. Välj en nämnd eller styrelse.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is given twice. Keep one.</source>
+        <translation>Regeln ”%1” är angiven två gånger. Behåll en.</translation>
+    </message>
+    <message>
+        <source>The quotas have %1 seats together, and the fixed number is %2. Lower a quota or raise the number.</source>
+        <translation>Kvoterna är tillsammans %1 platser, men det fasta antalet är %2. Sänk en kvot eller höj antalet.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRuleKind</name>
+    <message>
+        <source>Fixed number</source>
+        <translation>Fast antal</translation>
+    </message>
+    <message>
+        <source>Presidium</source>
+        <translation>Presidiet</translation>
+    </message>
+    <message>
+        <source>One per party</source>
+        <translation>En per parti</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kvot</translation>
+    </message>
+    <message>
+        <source>The other seats are free</source>
+        <translation>Övriga platser är fria</translation>
+    </message>
+</context>
+<context>
     <name>SeatStatus</name>
     <message>
         <source>Vacant</source>
@@ -674,6 +809,88 @@
     <message>
         <source>Cancelled</source>
         <translation>Inställt</translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionOrder</name>
+    <message>
+        <source>personal substitute</source>
+        <translation>personlig ersättare</translation>
+    </message>
+    <message>
+        <source>personal substitute of %1</source>
+        <translation>personlig ersättare för %1</translation>
+    </message>
+    <message>
+        <source>elected substitute %1, same party</source>
+        <translation>vald ersättare %1, samma parti</translation>
+    </message>
+    <message>
+        <source>elected substitute %1, same group (%2)</source>
+        <translation>vald ersättare %1, samma grupp (%2)</translation>
+    </message>
+    <message>
+        <source>elected substitute %1, next on the list</source>
+        <translation>vald ersättare %1, näst på listan</translation>
+    </message>
+    <message>
+        <source>By the order of calling in %1 is next (%2). Say why somebody else is called.</source>
+        <translation>Enligt inkallelseordningen är %1 näst på tur (%2). Ange varför någon annan kallas in.</translation>
+    </message>
+    <message>
+        <source>%1 has stepped out already. Who has stepped out may not step in again, except after disqualification.</source>
+        <translation>%1 har redan utgått. Den som har utgått får inte träda in igen, utom efter jäv.</translation>
+    </message>
+    <message>
+        <source>The order of calling in has no step. Keep at least one.</source>
+        <translation>Inkallelseordningen saknar steg. Behåll minst ett.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is given twice. Keep one.</source>
+        <translation>Steget ”%1” är angivet två gånger. Behåll ett.</translation>
+    </message>
+    <message>
+        <source>Two groups are called “%1”. Give one another name.</source>
+        <translation>Två grupper heter ”%1”. Ge den ena ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A group of parties has no name. Write one.</source>
+        <translation>En partigrupp saknar namn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>The group “%1” needs at least two parties.</source>
+        <translation>Gruppen ”%1” behöver minst två partier.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice among the groups. A party belongs to one group.</source>
+        <translation>%1 står två gånger bland grupperna. Ett parti hör till en grupp.</translation>
+    </message>
+    <message>
+        <source>Nobody is the own personal substitute. Choose somebody else.</source>
+        <translation>Ingen är sin egen personliga ersättare. Välj någon annan.</translation>
+    </message>
+    <message>
+        <source>A personal substitute is given twice for the same member. Keep one.</source>
+        <translation>En personlig ersättare är angiven två gånger för samma ledamot. Behåll en.</translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionStep</name>
+    <message>
+        <source>Personal substitute</source>
+        <translation>Personlig ersättare</translation>
+    </message>
+    <message>
+        <source>Same party, in the order of the list</source>
+        <translation>Samma parti, i listans ordning</translation>
+    </message>
+    <message>
+        <source>Same group of parties, in the order of the list</source>
+        <translation>Samma partigrupp, i listans ordning</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Listans ordning</translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,123 @@
 <context>
     <name>gui::AttendanceDialog</name>
     <message>
+        <source>Attendance at %1 %2</source>
+        <translation>Närvaro vid %1 %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Nobody is elected to this edition yet.</source>
+        <translation>Ingen är vald till det här tillfället ännu.</translation>
+    </message>
+    <message>
+        <source>The &amp;others are present</source>
+        <translation>&amp;Övriga är närvarande</translation>
+    </message>
+    <message>
+        <source>Everybody without a mark, or only registered, is marked as present</source>
+        <translation>Alla utan markering, eller som bara är anmälda, markeras som närvarande</translation>
+    </message>
+    <message>
+        <source>Name, then Enter: marks the person and clears the field</source>
+        <translation>Namn, sedan Enter: markerar och tömmer fältet</translation>
+    </message>
+    <message>
+        <source>Mark by name</source>
+        <translation>Markera med namn</translation>
+    </message>
+    <message>
+        <source>The mark that names are given</source>
+        <translation>Markeringen som namnen får</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;list …</source>
+        <translation>Klistra in &amp;lista …</translation>
+    </message>
+    <message>
+        <source>A list with a name on each line</source>
+        <translation>En lista med ett namn per rad</translation>
+    </message>
+    <message>
+        <source>&amp;Mark by name</source>
+        <translation>&amp;Markera</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>Nothing has been marked yet. A letter marks the chosen person and goes on to the next; a number chooses that row of the printed sheet.</source>
+        <translation>Inget har markerats ännu. En bokstav markerar den valda personen och går vidare till nästa; en siffra väljer raden med det numret på den utskrivna listan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster.</source>
+        <translation>”%1” finns inte på listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</source>
+        <translation>
+            <numerusform>”%1” passar in på %n person. Skriv mer av namnet, eller välj i listan med nedåtpilen.</numerusform>
+            <numerusform>”%1” passar in på %n personer. Skriv mer av namnet, eller välj i listan med nedåtpilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceGridModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>Inte på deltagarlistan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>Marked by %1 on %2</source>
+        <translation>Markerad av %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceModel</name>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Ersätter %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
         <source>P</source>
         <comment>key: attended</comment>
         <translation>N</translation>
@@ -161,86 +278,8 @@
         <translation>&amp;Ingen markering</translation>
     </message>
     <message>
-        <source>Attendance at %1 %2</source>
-        <translation>Närvaro vid %1 %2</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Find a name (Ctrl+F), then Enter</source>
-        <translation>Sök namn (Ctrl+F), sedan Enter</translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>Sök namn</translation>
-    </message>
-    <message>
-        <source>Nobody is elected to this edition yet.</source>
-        <translation>Ingen är vald till det här tillfället ännu.</translation>
-    </message>
-    <message>
-        <source>The &amp;others are present</source>
-        <translation>&amp;Övriga är närvarande</translation>
-    </message>
-    <message>
-        <source>Everybody without a mark, or only registered, is marked as present</source>
-        <translation>Alla utan markering, eller som bara är anmälda, markeras som närvarande</translation>
-    </message>
-    <message>
-        <source>Nothing has been marked yet. A letter marks the chosen person and goes on to the next.</source>
-        <translation>Inget har markerats ännu. En bokstav markerar den valda personen och går vidare till nästa.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::AttendanceGridModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>Not on the roster</source>
-        <translation>Inte på deltagarlistan</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>Deltog</translation>
-    </message>
-</context>
-<context>
-    <name>gui::AttendanceModel</name>
-    <message>
-        <source>Replaces %1</source>
-        <translation>Ersätter %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
+        <source>No.</source>
+        <translation>Nr</translation>
     </message>
 </context>
 <context>
@@ -379,6 +418,26 @@
         <source>%1 %2 was changed</source>
         <translation>%1 %2 har ändrats</translation>
     </message>
+    <message>
+        <source>Rules of the seats …</source>
+        <translation>Platsernas regler …</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>(this year only)</source>
+        <translation>(bara i år)</translation>
+    </message>
+    <message>
+        <source>The rules for the seats of %1 were changed</source>
+        <translation>Platsernas regler för %1 ändrades</translation>
+    </message>
 </context>
 <context>
     <name>gui::ElectDialog</name>
@@ -445,6 +504,10 @@
     <message>
         <source>%1 persons are ticked for %2 free substitutes&apos; seats. Untick some, or add seats.</source>
         <translation>%1 personer är markerade för %2 lediga ersättarplatser. Avmarkera någon, eller lägg till platser.</translation>
+    </message>
+    <message>
+        <source>After this election: </source>
+        <translation>Efter valet: </translation>
     </message>
 </context>
 <context>
@@ -540,12 +603,61 @@
         <source>To do</source>
         <translation>Att åtgärda</translation>
     </message>
+    <message>
+        <source>&amp;Sheet for the door …</source>
+        <translation>&amp;Närvarolista att bocka av …</translation>
+    </message>
+    <message>
+        <source>Sheet for the door</source>
+        <translation>Närvarolista att bocka av</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1</source>
+        <translation>Närvarolistan skrevs till %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NameListDialog</name>
+    <message>
+        <source>A list of names: %1</source>
+        <translation>En lista med namn: %1</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Markera dem</translation>
+    </message>
+    <message>
+        <source>A name on each line: Ågren, Märta (S)</source>
+        <translation>Ett namn per rad: Ågren, Märta (S)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) name somebody on the roster</source>
+        <translation>
+            <numerusform>%1 av %n rad anger någon på deltagarlistan</numerusform>
+            <numerusform>%1 av %n rader anger någon på deltagarlistan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line names anybody on the roster. Paste names, one on each line.</source>
+        <translation>Ingen rad anger någon på deltagarlistan. Klistra in namn, ett per rad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… och %n rad till</numerusform>
+            <numerusform>… och %n rader till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -706,6 +818,90 @@
     <message>
         <source>&amp;Note</source>
         <translation>Ante&amp;ckning</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderDialog</name>
+    <message>
+        <source>Order of calling in: %1</source>
+        <translation>Inkallelseordning: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>A group on each line, such as: Alliance: M, C, L, KD</source>
+        <translation>En grupp per rad, till exempel: Alliansen: M, C, L, KD</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Steg</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of parties</source>
+        <translation>Parti&amp;grupper</translation>
+    </message>
+    <message>
+        <source>&amp;Personal substitutes</source>
+        <translation>&amp;Personliga ersättare</translation>
+    </message>
+    <message>
+        <source>Steps of the order</source>
+        <translation>Ordningens steg</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+    <message>
+        <source>Space takes a step in or out; Ctrl with an arrow key moves it.</source>
+        <translation>Blanksteg tar med eller utesluter ett steg; Ctrl med piltangent flyttar det.</translation>
+    </message>
+    <message>
+        <source>Personal substitutes</source>
+        <translation>Personliga ersättare</translation>
+    </message>
+    <message>
+        <source>Delete takes the chosen one away</source>
+        <translation>Delete tar bort den valda</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Ledamot</translation>
+    </message>
+    <message>
+        <source>Member who has a personal substitute</source>
+        <translation>Ledamot som har en personlig ersättare</translation>
+    </message>
+    <message>
+        <source>Personal substitute</source>
+        <translation>Personlig ersättare</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member: personal substitute</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The order of calling in was changed</source>
+        <translation>Inkallelseordningen ändrades</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1183,57 @@
         <source>%1 is not of the same party (%2). The order of calling in begins with that party.</source>
         <translation>%1 har inte samma parti (%2). Inkallelseordningen börjar med det partiet.</translation>
     </message>
+    <message>
+        <source>has stepped out</source>
+        <translation>har utgått</translation>
+    </message>
+    <message>
+        <source>Somebody else steps &amp;in:</source>
+        <translation>N&amp;ågon annan ersätter:</translation>
+    </message>
+    <message>
+        <source>D&amp;isqualified, so that the person may come back</source>
+        <translation>&amp;Jäv: personen får komma tillbaka</translation>
+    </message>
+    <message>
+        <source>Can&apos;t come, doesn&apos;t answer, was asked before …</source>
+        <translation>Kan inte, svarar inte, har redan tillfrågats …</translation>
+    </message>
+    <message>
+        <source>Next in t&amp;urn: %1</source>
+        <translation>Näst på t&amp;ur: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Why not the next</source>
+        <translation>Va&amp;rför inte den på tur</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportModel</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutades</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>Återrapporterat</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportedBackDialog</name>
@@ -1013,6 +1260,68 @@
     <message>
         <source>The event opens on %1; nobody can report back before.</source>
         <translation>Arrangemanget öppnar %1; ingen kan återrapportera före det.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportsDialog</name>
+    <message>
+        <source>Reports back to the committee</source>
+        <translation>Återrapportering till nämnden</translation>
+    </message>
+    <message>
+        <source>Show also those &amp;done</source>
+        <translation>Visa även &amp;klara</translation>
+    </message>
+    <message>
+        <source>&amp;Reported back</source>
+        <translation>&amp;Återrapporterat</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Inte ännu</translation>
+    </message>
+    <message>
+        <source>Nobody owes the committee a report.</source>
+        <translation>Ingen återrapportering väntar.</translation>
+    </message>
+    <message>
+        <source>&amp;on the day</source>
+        <translation>&amp;den dag</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF …</source>
+        <translation>Som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Välj någon först.</translation>
+    </message>
+    <message>
+        <source>Write the day of the report, such as 2024-06-05.</source>
+        <translation>Skriv dagen för återrapporteringen, till exempel 2024-06-05.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reports of %n noted</source>
+        <translation>
+            <numerusform>Återrapporteringen antecknad för %n person</numerusform>
+            <numerusform>Återrapporteringen antecknad för %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1</source>
+        <translation>Listan skrevs till %1</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1417,26 @@
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Jäv</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>Called by %1</source>
+        <translation>Inkallad av %1</translation>
+    </message>
+    <message>
+        <source>By the order: %1</source>
+        <translation>Enligt ordningen: %1</translation>
+    </message>
+    <message>
+        <source>Not by the order: %1</source>
+        <translation>Inte enligt ordningen: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::RosterSide</name>
@@ -1126,6 +1455,14 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>Inget återstår att göra.</translation>
+    </message>
+    <message>
+        <source>Rules of the seats</source>
+        <translation>Platsernas regler</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Reglerna är uppfyllda.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1578,81 @@
     <message>
         <source>Kept for party</source>
         <translation>Reserverad för parti</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeatRulesDialog</name>
+    <message>
+        <source>Rules for the seats of %1</source>
+        <translation>Platsernas regler: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Every year</source>
+        <translation>&amp;Varje år</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y %1, in place of the rules of every year</source>
+        <translation>&amp;Bara %1, i stället för det som gäller varje år</translation>
+    </message>
+    <message>
+        <source>Fixed &amp;number of participants:</source>
+        <translation>&amp;Fast antal deltagare:</translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <translation>Antal deltagare</translation>
+    </message>
+    <message>
+        <source>The &amp;presidium takes part</source>
+        <translation>&amp;Presidiet deltar</translation>
+    </message>
+    <message>
+        <source>&amp;One per party, beside the presidium</source>
+        <translation>&amp;En per parti, utöver presidiet</translation>
+    </message>
+    <message>
+        <source>&amp;Quota between bodies:</source>
+        <translation>&amp;Kvot mellan organ:</translation>
+    </message>
+    <message>
+        <source>The o&amp;ther seats are free</source>
+        <translation>&amp;Övriga platser är fria</translation>
+    </message>
+    <message>
+        <source>The chair and both vice chairs</source>
+        <translation>Ordföranden och båda vice ordförandena</translation>
+    </message>
+    <message>
+        <source>Each party that has a member of the committee takes part</source>
+        <translation>Varje parti som har en ledamot i nämnden deltar</translation>
+    </message>
+    <message>
+        <source>Without this, more than the rules ask for is too many</source>
+        <translation>Utan detta är fler än reglerna kräver för många</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Seats for %1</source>
+        <translation>Platser för %1</translation>
+    </message>
+    <message>
+        <source>No body has a seat of the quota. Write how many each has, or leave the quota out.</source>
+        <translation>Inget organ har någon plats i kvoten. Skriv hur många var och en har, eller ta bort kvoten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Inget har ändrats.</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
             <numerusform>Och %n till.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -141,6 +145,84 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CommitteeDialog</name>
+    <message>
+        <source>such as RUN</source>
+        <translation>t.ex. RUN</translation>
+    </message>
+    <message>
+        <source>What the committee&apos;s reference numbers begin with</source>
+        <translation>Det som nämndens diarienummer börjar med</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviation</source>
+        <translation>&amp;Förkortning</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>S&amp;lag</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Myndighet</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Ny nämnd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>There is a committee with that name already.</source>
+        <translation>Det finns redan en nämnd med det namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Ny mötesplats</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Write the event&apos;s name.</source>
+        <translation>Skriv mötesplatsens namn.</translation>
+    </message>
+    <message>
+        <source>There is an event with that name already.</source>
+        <translation>Det finns redan en mötesplats med det namnet.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Usual dates and seats count for editions that are added from now on. Those that are there are changed on the event&apos;s page.</source>
+        <translation>Vanliga dagar och platser gäller tillfällen som läggs till från och med nu. De som redan finns ändras på mötesplatsens sida.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +590,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>C&amp;hange committee or event</source>
         <translation>Ändra nämnd e&amp;ller mötesplats</translation>
     </message>
+    <message>
+        <source>The register has no faults. These rules of seats are not kept:</source>
+        <translation>Registret är utan fel. Dessa platsregler är inte uppfyllda:</translation>
+    </message>
+    <message>
+        <source>&amp;Order of calling in …</source>
+        <translation>Inkallelse&amp;ordning …</translation>
+    </message>
+    <message>
+        <source>Reports &amp;back to the committee …</source>
+        <translation>Åte&amp;rrapportering …</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -724,84 +818,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 is not a year such as 2024.</source>
         <translation>%1 är inget årtal, till exempel 2024.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::CommitteeDialog</name>
-    <message>
-        <source>such as RUN</source>
-        <translation>t.ex. RUN</translation>
-    </message>
-    <message>
-        <source>What the committee&apos;s reference numbers begin with</source>
-        <translation>Det som nämndens diarienummer börjar med</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
-    </message>
-    <message>
-        <source>A&amp;bbreviation</source>
-        <translation>&amp;Förkortning</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>S&amp;lag</translation>
-    </message>
-    <message>
-        <source>&amp;Authority</source>
-        <translation>&amp;Myndighet</translation>
-    </message>
-    <message>
-        <source>New committee</source>
-        <translation>Ny nämnd</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Ändra %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>There is a committee with that name already.</source>
-        <translation>Det finns redan en nämnd med det namnet.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::EventDialog</name>
-    <message>
-        <source>New event</source>
-        <translation>Ny mötesplats</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Write the event&apos;s name.</source>
-        <translation>Skriv mötesplatsens namn.</translation>
-    </message>
-    <message>
-        <source>There is an event with that name already.</source>
-        <translation>Det finns redan en mötesplats med det namnet.</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Ändra %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Usual dates and seats count for editions that are added from now on. Those that are there are changed on the event&apos;s page.</source>
-        <translation>Vanliga dagar och platser gäller tillfällen som läggs till från och med nu. De som redan finns ändras på mötesplatsens sida.</translation>
     </message>
 </context>
 </TS>

@@ -207,6 +207,37 @@
     </message>
 </context>
 <context>
+    <name>SeatRule</name>
+    <message numerus="yes">
+        <source>%n participant(s) missing</source>
+        <translation>
+            <numerusform>%n participant missing</numerusform>
+            <numerusform>%n participants missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many: %1 for %2 seats</source>
+        <translation>
+            <numerusform>%n too many: %1 for %2 seats</numerusform>
+            <numerusform>%n too many: %1 for %2 seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing from %1, whose quota is %2</source>
+        <translation>
+            <numerusform>%n missing from %1, whose quota is %2</numerusform>
+            <numerusform>%n missing from %1, whose quota is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many from %1, whose quota is %2</source>
+        <translation>
+            <numerusform>%n too many from %1, whose quota is %2</numerusform>
+            <numerusform>%n too many from %1, whose quota is %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoreVerbs</name>
     <message numerus="yes">
         <source>Made %1: %2, mandate period %3, %n edition(s).</source>
@@ -237,6 +268,16 @@
         <translation>
             <numerusform>%n more edition waits</numerusform>
             <numerusform>%n more editions wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</source>
+        <translation>
+            <numerusform>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</numerusform>
+            <numerusform>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +326,23 @@
     </message>
 </context>
 <context>
+    <name>gui::NameListDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) name somebody on the roster</source>
+        <translation>
+            <numerusform>%1 of %n line name somebody on the roster</numerusform>
+            <numerusform>%1 of %n lines name somebody on the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::OverviewPage</name>
     <message numerus="yes">
         <source>%n seat(s) · %1 %</source>
@@ -318,6 +376,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportsDialog</name>
+    <message numerus="yes">
+        <source>The reports of %n noted</source>
+        <translation>
+            <numerusform>The reports of %n noted</numerusform>
+            <numerusform>The reports of %n noted</numerusform>
         </translation>
     </message>
 </context>

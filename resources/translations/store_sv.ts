@@ -226,6 +226,22 @@
         <source>%1 “%2”</source>
         <translation>%1 ”%2”</translation>
     </message>
+    <message>
+        <source>Party of a group</source>
+        <translation>Parti i en grupp</translation>
+    </message>
+    <message>
+        <source>Personal substitute</source>
+        <translation>Personlig ersättare</translation>
+    </message>
+    <message>
+        <source>Rule of the seats</source>
+        <translation>Platsregel</translation>
+    </message>
+    <message>
+        <source>Step of the substitution order</source>
+        <translation>Steg i inkallelseordningen</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -572,6 +588,13 @@
     <message>
         <source>%1: there is no mark of attendance. Mark the attendance before the report back.</source>
         <translation>%1: närvaro är inte markerad. Markera närvaron före återrapporteringen.</translation>
+    </message>
+</context>
+<context>
+    <name>store::SeatRules</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>

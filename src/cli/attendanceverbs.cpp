@@ -52,42 +52,35 @@ Answer set(const Call &call)
             u"%1: %2"_s.arg(names.join(u", "_s), status ? label(*status) : AttendanceVerbs::tr("no mark"))};
 }
 
-// PERSON=STATUS…
-Answer mark(const Call &call)
-{
-    const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
-    QList<store::Rosters::Mark> marks;
-    QStringList lines;
-    QJsonArray list;
-    for (const QString &word : call.arguments.mid(2)) {
-        const auto sign = word.lastIndexOf(u'=');
-        if (sign < 1)
-            throw WrongCall{AttendanceVerbs::tr("“%1”: write PERSON=STATUS.").arg(word)};
-        const auto status = statusOf(word.mid(sign + 1));
-        const Person person = need(call.store->people.find(word.left(sign))).person;
-        marks.append({person.id, status});
-        lines.append(
-            u"%1: %2"_s.arg(person.name(), status ? label(*status) : AttendanceVerbs::tr("no mark")));
-        list.append(QJsonObject{{u"person"_s, person.name()},
-                                {u"status"_s, status ? QJsonValue{key(*status)} : QJsonValue{}}});
-    }
-    need(call.store->rosters.setAttendance(edition.id, marks));
-    return {list, lines.join(u'\n')};
-}
-
 Answer report(const Call &call)
 {
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
-    const Person person = need(call.store->people.find(call.arguments[2])).person;
     const QDate on = call.has(u"not-yet"_s) ? QDate{}
                      : call.has(u"date"_s)  ? call.date(u"date"_s)
                                             : call.today;
-    need(call.store->rosters.setReportedBack(edition.id, person.id, on));
-    return {
-        QJsonObject{{u"person"_s, person.name()}, {u"reported_back"_s, jsonDay(on)}},
-        on.isNull()
-            ? AttendanceVerbs::tr("%1 has not reported back.").arg(person.name())
-            : AttendanceVerbs::tr("%1 reported back on %2.").arg(person.name(), on.toString(Qt::ISODate))};
+    QList<store::Rosters::Participant> participants;
+    QStringList names;
+    for (const QString &words : call.arguments.mid(2)) {
+        const Person person = need(call.store->people.find(words)).person;
+        participants.append({edition.id, person.id});
+        names.append(person.name());
+    }
+    if (call.has(u"everybody"_s))
+        for (const ReportDuty &duty : need(call.store->rosters.reportDuties(call.today.addDays(1))))
+            if (duty.edition.id == edition.id && duty.isDone() == on.isNull()) {
+                participants.append({edition.id, duty.person.id});
+                names.append(duty.person.name());
+            }
+    if (participants.isEmpty())
+        throw WrongCall{
+            AttendanceVerbs::tr("Say who reported back: PERSON, or --everybody for all who owe it.")};
+    need(call.store->rosters.setReportedBack(participants, on));
+    const QString who = names.join(u", "_s);
+    return {QJsonObject{{u"person"_s, names.first()},
+                        {u"persons"_s, QJsonArray::fromStringList(names)},
+                        {u"reported_back"_s, jsonDay(on)}},
+            on.isNull() ? AttendanceVerbs::tr("%1 has not reported back.").arg(who)
+                        : AttendanceVerbs::tr("%1 reported back on %2.").arg(who, on.toString(Qt::ISODate))};
 }
 
 Answer overYears(const Call &call)
@@ -100,17 +93,25 @@ Answer overYears(const Call &call)
     QStringList heading{AttendanceVerbs::tr("Name"), AttendanceVerbs::tr("Party")};
     for (int year = period.firstYear; year <= period.lastYear; ++year)
         heading.append(QString::number(year));
+    const auto markings = need(call.store->rosters.markings(event.id, period.id));
     for (const auto &line : need(call.store->rosters.attendanceOverYears(event.id, period.id))) {
         QJsonObject years;
+        QJsonObject marked;
         QStringList cells{line.person.sortedName(), line.party};
         for (int year = period.firstYear; year <= period.lastYear; ++year) {
             const auto found = line.years.find(year);
             cells.append(found == line.years.end() ? QString{} : label(*found));
             if (found != line.years.end())
                 years.insert(QString::number(year), key(*found));
+            if (const auto marking = markings.constFind({line.person.id, year}); marking != markings.cend())
+                marked.insert(
+                    QString::number(year),
+                    QJsonObject{{u"by"_s, marking->by}, {u"at"_s, marking->at.toString(Qt::ISODate)}});
         }
-        list.append(QJsonObject{
-            {u"person"_s, line.person.name()}, {u"party"_s, jsonText(line.party)}, {u"years"_s, years}});
+        list.append(QJsonObject{{u"person"_s, line.person.name()},
+                                {u"party"_s, jsonText(line.party)},
+                                {u"years"_s, years},
+                                {u"marked"_s, marked}});
         rows.append(cells);
     }
     return {list, table(heading, rows)};
@@ -126,24 +127,18 @@ QList<Verb> attendanceVerbs()
          4,
          -1,
          AttendanceVerbs::tr(
-             "Marks attendance: registered, prevented, attended, absent, excused, cancelled or none."),
+             "Marks attendance: registered, prevented, replaced, attended, absent, excused, cancelled or "
+             "none."),
          {},
          Needs::Writing,
          set},
-        {u"attendance mark"_s,
-         u"EVENT YEAR PERSON=STATUS…"_s,
-         3,
-         -1,
-         AttendanceVerbs::tr("Marks persons differently at once."),
-         {},
-         Needs::Writing,
-         mark},
         {u"attendance report"_s,
-         u"EVENT YEAR PERSON"_s,
-         3,
-         3,
-         AttendanceVerbs::tr("Notes that somebody reported back."),
+         u"EVENT YEAR [PERSON…]"_s,
+         2,
+         -1,
+         AttendanceVerbs::tr("Notes that participants reported back."),
          {option(u"date"_s, AttendanceVerbs::tr("on which day; today unless told"), u"DATE"_s),
+          option(u"everybody"_s, AttendanceVerbs::tr("all who still owe it")),
           option(u"not-yet"_s, AttendanceVerbs::tr("takes the mark away"))},
          Needs::Writing,
          report},

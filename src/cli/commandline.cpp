@@ -68,7 +68,8 @@ Frame readFrame(const QStringList &words)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + personVerbs() +
-                                   eventVerbs() + rosterVerbs() + attendanceVerbs() + excerptVerbs();
+                                   eventVerbs() + seatRuleVerbs() + rosterVerbs() + substitutionVerbs() +
+                                   attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs();
     return all;
 }
 

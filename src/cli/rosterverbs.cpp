@@ -1,4 +1,6 @@
 #include "cli/lookup.h"
+#include "cli/rosteranswer.h"
+#include "cli/seatrulejson.h"
 #include "cli/verb.h"
 #include "domain/roster.h"
 #include "domain/writtendate.h"
@@ -42,6 +44,8 @@ QJsonObject json(const RosterRow &row)
             {u"replaces"_s, jsonText(row.replaces)},
             {u"replaced_by"_s, jsonText(row.replacedBy)},
             {u"reason"_s, jsonText(row.reason)},
+            {u"replaced_on"_s, row.substitution ? jsonDay(row.substitution->date) : QJsonValue{}},
+            {u"disqualified"_s, row.disqualified},
             {u"reported_back"_s, jsonDay(row.reportedBack)},
             {u"note"_s, jsonText(row.note)}};
 }
@@ -94,25 +98,6 @@ QString text(const Roster &roster)
               rows));
 }
 
-Answer rosterAnswer(const Call &call, const Edition &edition, const QDate &asOf)
-{
-    const Roster roster = need(call.store->rosters.roster(edition.id, asOf));
-    return {json(roster), text(roster)};
-}
-
-// The placement of the person on the edition's roster as it is today; Failed when there is none.
-Id<Placement> placementOf(const Call &call, const Edition &edition, const QString &words)
-{
-    const PersonEntry entry = need(call.store->people.find(words));
-    for (const RosterRow &row : need(call.store->rosters.roster(edition.id, call.today)).rows) {
-        if (row.person && row.person->id == entry.person.id && !row.placement.isNull())
-            return row.placement;
-    }
-    throw Failed{Error{Error::Kind::NotFound,
-                       RosterVerbs::tr("%1 is not elected to that roster. “roster show” lists who is.")
-                           .arg(entry.person.name())}};
-}
-
 // Persons that --new names, "Siv Öberg (M)", as members from the first day of the period. Failed when
 // somebody of nearly that name is there.
 QList<PersonEntry> newPersons(const Call &call, const MandatePeriod &period)
@@ -155,11 +140,6 @@ QList<PersonEntry> personsOf(const Call &call, const QList<PersonEntry> &added)
         throw WrongCall{RosterVerbs::tr("Say who: PERSON, or --new “Name (Party)” for somebody who is not "
                                         "there yet.")};
     return persons;
-}
-
-QDate onDay(const Call &call)
-{
-    return call.has(u"date"_s) ? call.date(u"date"_s) : call.today;
 }
 
 Answer nominate(const Call &call)
@@ -301,8 +281,10 @@ Answer replace(const Call &call)
             RosterVerbs::tr("Say who steps in: --by PERSON. Without anybody, use “roster prevent”.")};
     const PersonEntry by =
         added.isEmpty() ? need(call.store->people.find(call.text(u"by"_s))) : added.first();
-    need(call.store->rosters.replace(placement, by.person.id, onDay(call), call.text(u"reason"_s),
-                                     call.text(u"called-by"_s), added));
+    need(call.store->rosters.replace(placement, by.person.id,
+                                     {onDay(call), call.text(u"reason"_s), call.text(u"called-by"_s),
+                                      call.text(u"otherwise"_s), call.has(u"disqualified"_s)},
+                                     added));
     return rosterAnswer(call, edition, std::max(call.today, onDay(call)));
 }
 
@@ -310,7 +292,7 @@ Answer prevent(const Call &call)
 {
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
     need(call.store->rosters.prevent(placementOf(call, edition, call.arguments[2]), onDay(call),
-                                     call.text(u"reason"_s)));
+                                     call.text(u"reason"_s), call.has(u"disqualified"_s)));
     return rosterAnswer(call, edition, std::max(call.today, onDay(call)));
 }
 
@@ -349,10 +331,42 @@ Answer keep(const Call &call)
 
 } // namespace
 
+Answer rosterAnswer(const Call &call, const Edition &edition, const QDate &asOf)
+{
+    const Roster roster = need(call.store->rosters.roster(edition.id, asOf));
+    const auto findings = need(call.store->seatRules.findings({roster})).value(edition.id);
+    QJsonObject object = json(roster);
+    object.insert(u"findings"_s, jsonFindings(findings));
+    QStringList lines{text(roster)};
+    if (!findings.isEmpty())
+        lines.append(QString{});
+    for (const SeatFinding &finding : findings)
+        lines.append(u"– "_s + finding.sentence);
+    return {object, lines.join(u'\n')};
+}
+
+Id<Placement> placementOf(const Call &call, const Edition &edition, const QString &words)
+{
+    const PersonEntry entry = need(call.store->people.find(words));
+    for (const RosterRow &row : need(call.store->rosters.roster(edition.id, call.today)).rows) {
+        if (row.person && row.person->id == entry.person.id && !row.placement.isNull())
+            return row.placement;
+    }
+    throw Failed{Error{Error::Kind::NotFound,
+                       RosterVerbs::tr("%1 is not elected to that roster. “roster show” lists who is.")
+                           .arg(entry.person.name())}};
+}
+
+QDate onDay(const Call &call)
+{
+    return call.has(u"date"_s) ? call.date(u"date"_s) : call.today;
+}
+
 QList<Verb> rosterVerbs()
 {
     const auto date = option(u"date"_s, RosterVerbs::tr("on which day; today unless told"), u"DATE"_s);
     const auto reason = option(u"reason"_s, RosterVerbs::tr("why"), u"TEXT"_s);
+    const auto disqualified = option(u"disqualified"_s, RosterVerbs::tr("prevented by disqualification"));
     const QString who = u"EVENT YEAR PERSON"_s;
     const auto fresh = option(
         u"new"_s, RosterVerbs::tr("somebody who is not there yet, “Name (Party)”, added by the same act"),
@@ -409,7 +423,7 @@ QList<Verb> rosterVerbs()
          3,
          3,
          RosterVerbs::tr("Notes that somebody can't come."),
-         {date, reason},
+         {date, reason, disqualified},
          Needs::Writing,
          prevent},
         {u"roster replace"_s,
@@ -418,7 +432,9 @@ QList<Verb> rosterVerbs()
          3,
          RosterVerbs::tr("Lets somebody step in for a person."),
          {option(u"by"_s, RosterVerbs::tr("who steps in"), u"PERSON"_s), fresh, date, reason,
-          option(u"called-by"_s, RosterVerbs::tr("who called the substitute"), u"NAME"_s)},
+          option(u"called-by"_s, RosterVerbs::tr("who called the substitute"), u"NAME"_s),
+          option(u"otherwise"_s, RosterVerbs::tr("why somebody else than the next by the order"), u"TEXT"_s),
+          disqualified},
          Needs::Writing,
          replace},
         {u"roster resign"_s,

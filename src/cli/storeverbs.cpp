@@ -93,8 +93,15 @@ Answer redo(const Call &call)
 Answer check(const Call &call)
 {
     const QStringList faults = need(call.store->check());
-    return {QJsonObject{{u"ok"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(faults)}},
-            faults.isEmpty() ? StoreVerbs::tr("The store is sound.") : faults.join(u'\n'), faults.isEmpty()};
+    // A roster that does not keep its rules is no fault of the store.
+    const QStringList findings = need(call.store->seatRules.check(call.today));
+    QStringList lines = faults.isEmpty() ? QStringList{StoreVerbs::tr("The store is sound.")} : faults;
+    if (!findings.isEmpty())
+        lines += QStringList{QString{}, StoreVerbs::tr("Rules of seats that are not kept:")} + findings;
+    return {QJsonObject{{u"ok"_s, faults.isEmpty()},
+                        {u"faults"_s, QJsonArray::fromStringList(faults)},
+                        {u"findings"_s, QJsonArray::fromStringList(findings)}},
+            lines.join(u'\n'), faults.isEmpty()};
 }
 
 Answer backup(const Call &call)

@@ -86,8 +86,11 @@ QList<Verb> protocolVerbs();
 QList<Verb> decisionVerbs();
 QList<Verb> personVerbs();
 QList<Verb> eventVerbs();
+QList<Verb> seatRuleVerbs();
 QList<Verb> rosterVerbs();
+QList<Verb> substitutionVerbs();
 QList<Verb> attendanceVerbs();
+QList<Verb> attendanceBulkVerbs();
 QList<Verb> excerptVerbs();
 
 } // namespace cli

@@ -82,11 +82,13 @@ struct Column
 };
 
 // Rows shorter than the columns are filled up with empty cells; longer ones are a mistake of the maker.
+// A table that is filled in by pen has larger text and high rows on paper.
 struct Table
 {
     QString caption;
     QList<Column> columns;
     QList<QStringList> rows;
+    bool byPen = false;
 
     bool operator==(const Table &) const = default;
 };

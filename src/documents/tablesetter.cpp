@@ -6,7 +6,9 @@ namespace {
 constexpr TextStyle headStyle{8.5, 12, ink::quiet, true};
 constexpr TextStyle cellStyle{9, 12.5, ink::text};
 constexpr TextStyle captionStyle{10, 15, ink::text, true};
-constexpr double padding = 3.5; // above and below the text of a cell
+constexpr TextStyle penStyle{11, 22, ink::text};
+constexpr TextStyle boxStyle{20, 22, ink::text}; // of a cell that is a box to tick: about 5 mm
+constexpr double padding = 3.5;                  // above and below the text of a cell
 constexpr double columnGap = 10;
 constexpr double narrowest = 24;
 
@@ -32,8 +34,13 @@ TableSetter::Row TableSetter::setRow(const QStringList &texts, bool isHead)
         const double column = m_widths[size_t(i)];
         const bool isLast = i == m_table.columns.size() - 1;
         const double width = std::max(isLast ? column : column - columnGap, narrowest);
-        row.push_back({m_setter.set(plain(texts.value(i)), isHead ? headStyle : cellStyle, width), x, width,
-                       m_table.columns[i].alignment, LayoutArtifact});
+        const QString text = texts.value(i);
+        const TextStyle &style = isHead           ? headStyle
+                                 : !m_table.byPen ? cellStyle
+                                 : text == u"☐"   ? boxStyle
+                                                  : penStyle;
+        row.push_back({m_setter.set(plain(text), style, width), x, width, m_table.columns[i].alignment,
+                       LayoutArtifact});
         x += column;
     }
     return row;

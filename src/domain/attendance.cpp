@@ -12,6 +12,7 @@ namespace {
 constexpr Term<AttendanceStatus> statusTerms[] = {
     {AttendanceStatus::Registered, "registered", QT_TRANSLATE_NOOP("AttendanceStatus", "Registered")},
     {AttendanceStatus::Prevented, "prevented", QT_TRANSLATE_NOOP("AttendanceStatus", "Prevented")},
+    {AttendanceStatus::Replaced, "replaced", QT_TRANSLATE_NOOP("AttendanceStatus", "Replaced")},
     {AttendanceStatus::Attended, "attended", QT_TRANSLATE_NOOP("AttendanceStatus", "Attended")},
     {AttendanceStatus::Absent, "absent", QT_TRANSLATE_NOOP("AttendanceStatus", "Absent")},
     {AttendanceStatus::Excused, "excused", QT_TRANSLATE_NOOP("AttendanceStatus", "Excused")},
@@ -26,6 +27,7 @@ const QHash<QString, AttendanceStatus> &swedishWords()
         {QStringLiteral("forhinder"), AttendanceStatus::Prevented},
         {QStringLiteral("forhindrad"), AttendanceStatus::Prevented},
         {QStringLiteral("aterbud"), AttendanceStatus::Prevented},
+        {QStringLiteral("ersatt"), AttendanceStatus::Replaced},
         {QStringLiteral("deltog"), AttendanceStatus::Attended},
         {QStringLiteral("narvarande"), AttendanceStatus::Attended},
         {QStringLiteral("uteblev"), AttendanceStatus::Absent},
@@ -39,6 +41,23 @@ const QHash<QString, AttendanceStatus> &swedishWords()
 }
 
 } // namespace
+
+bool wasThereAfter(bool wasThere, AttendanceStatus status)
+{
+    switch (status) {
+    case AttendanceStatus::Attended:
+        return true;
+    case AttendanceStatus::Registered:
+    case AttendanceStatus::Absent:
+    case AttendanceStatus::Excused:
+        return false;
+    case AttendanceStatus::Prevented:
+    case AttendanceStatus::Replaced:
+    case AttendanceStatus::Cancelled:
+        break;
+    }
+    return wasThere;
+}
 
 QString key(AttendanceStatus status)
 {

@@ -22,6 +22,8 @@ constexpr Named names[] = {
     {"edition.change", QT_TRANSLATE_NOOP("Act", "Edition changed")},
     {"seats.change", QT_TRANSLATE_NOOP("Act", "Number of seats changed")},
     {"seat.keep", QT_TRANSLATE_NOOP("Act", "Seat kept for a party")},
+    {"seats.rule", QT_TRANSLATE_NOOP("Act", "Rules of the seats changed")},
+    {"substitution.order", QT_TRANSLATE_NOOP("Act", "Order of calling in changed")},
     {"person.add", QT_TRANSLATE_NOOP("Act", "Person added")},
     {"person.change", QT_TRANSLATE_NOOP("Act", "Person changed")},
     {"person.remove", QT_TRANSLATE_NOOP("Act", "Person removed")},

@@ -71,6 +71,7 @@ public:
                 m_onSeat[placement.seat] << &placement;
                 if (!holds(placement))
                     m_leftOn[placement.person] = std::max(m_leftOn[placement.person], placement.until);
+                noteWhoWasThere(placement);
             }
     }
 
@@ -97,10 +98,28 @@ private:
         return placement.until.isNull() || placement.until > m_asOf;
     }
 
-    // Who has left for good is gone; who was prevented stays in sight.
-    bool shows(const Placement &placement) const
+    bool keepsSeat(const Placement &placement) const
     {
         return holds(placement) || placement.ending == Ending::Prevented;
+    }
+
+    // Who has left for good is gone, unless the person was there; who was prevented stays in sight.
+    bool shows(const Placement &placement) const { return keepsSeat(placement) || wasThereOn(placement); }
+
+    // Of somebody with several placements the last one tells that the person was there.
+    void noteWhoWasThere(const Placement &placement)
+    {
+        const auto *attendance = m_attendance.value(placement.person);
+        if (!attendance || statusOf(*attendance) != SeatStatus::Attended)
+            return;
+        const auto *&last = m_thereOn[placement.person];
+        if (!last || holds(placement) || (!holds(*last) && last->until < placement.until))
+            last = &placement;
+    }
+
+    bool wasThereOn(const Placement &placement) const
+    {
+        return m_thereOn.value(placement.person) == &placement;
     }
 
     // A substitute on another seat stands in only while the seat is somebody's who was prevented: it falls
@@ -109,8 +128,9 @@ private:
     {
         const auto *out = m_placements.value(substitution.out);
         const auto *in = m_placements.value(substitution.in);
-        return hasBegun(substitution.date, m_asOf) && out && in && (out->seat == in->seat || shows(*out)) &&
-               !m_ins.contains(out->id) && !m_outs.contains(in->id) && !comesAfter(*out, in->id);
+        return hasBegun(substitution.date, m_asOf) && out && in &&
+               (out->seat == in->seat || keepsSeat(*out)) && !m_ins.contains(out->id) &&
+               !m_outs.contains(in->id) && !comesAfter(*out, in->id);
     }
 
     // A damaged store may hold people who stepped in for each other in a ring; the ring is left open.
@@ -156,16 +176,18 @@ private:
         auto placements = m_onSeat.take(seat.id);
         std::stable_sort(placements.begin(), placements.end(),
                          [](const Placement *a, const Placement *b) { return a->from < b->from; });
-        const auto before = rows.size();
+        bool kept = false;
         // Each is followed by who stepped in on the same seat, whatever the days say.
         for (const auto *placement : placements) {
             if (follows(*placement, seat.id))
                 continue;
-            for (const auto *next = placement; next && next->seat == seat.id; next = successor(*next))
+            for (const auto *next = placement; next && next->seat == seat.id; next = successor(*next)) {
+                kept = kept || keepsSeat(*next);
                 if (shows(*next))
                     rows << rowOf(seat, *next);
+            }
         }
-        if (rows.size() == before) {
+        if (!kept) {
             RosterRow vacant;
             vacant.seat = seat;
             vacant.kind = seat.kind;
@@ -183,6 +205,7 @@ private:
         row.party = placement.party.isEmpty() ? seat.party : placement.party;
         row.role = placement.role;
         row.note = placement.note;
+        row.disqualified = placement.disqualified;
         if (const auto person = m_sources.persons.constFind(placement.person);
             person != m_sources.persons.constEnd())
             row.person = *person;
@@ -191,11 +214,13 @@ private:
         if (const auto *stepped = m_outs.value(placement.id)) {
             row.replaces = nameOf(m_placements.value(stepped->out)->person);
             row.reason = stepped->reason;
+            row.substitution = *stepped;
         }
         const auto *left = m_ins.value(placement.id);
         if (left) {
             row.replacedBy = nameOf(m_placements.value(left->in)->person);
             row.reason = left->reason;
+            row.substitution = *left;
         }
         if (left)
             row.status = SeatStatus::Replaced;
@@ -204,6 +229,8 @@ private:
         markAttendance(row, placement.person);
         if (row.status != SeatStatus::Replaced && row.status != SeatStatus::Prevented)
             row.fills = filledBy(placement);
+        if (wasThereOn(placement))
+            row.status = SeatStatus::Attended;
         return row;
     }
 
@@ -305,6 +332,7 @@ private:
     QHash<Id<Placement>, const Substitution *> m_outs; // by who stepped in
     QHash<Id<Placement>, const Substitution *> m_ins;  // by who was stepped in for
     QHash<Id<Person>, QDate> m_leftOn;                 // the last day on which somebody left a seat
+    QHash<Id<Person>, const Placement *> m_thereOn;    // of who was there
     QSet<Id<Person>> m_placed;                         // shown on a row
 };
 
@@ -317,6 +345,8 @@ SeatStatus statusOf(AttendanceStatus status)
         return SeatStatus::Registered;
     case AttendanceStatus::Prevented:
         return SeatStatus::Prevented;
+    case AttendanceStatus::Replaced:
+        return SeatStatus::Replaced;
     case AttendanceStatus::Attended:
         return SeatStatus::Attended;
     case AttendanceStatus::Absent:
@@ -327,6 +357,11 @@ SeatStatus statusOf(AttendanceStatus status)
         break;
     }
     return SeatStatus::Cancelled;
+}
+
+SeatStatus statusOf(const Attendance &attendance)
+{
+    return attendance.wasThere ? SeatStatus::Attended : statusOf(attendance.status);
 }
 
 QString key(SeatStatus status)
@@ -378,6 +413,16 @@ RosterCounts count(const Roster &roster)
             ++counts.expected;
     }
     return counts;
+}
+
+QList<RosterRow> rowsToMark(const Roster &roster)
+{
+    QList<RosterRow> rows;
+    std::copy_if(roster.rows.begin(), roster.rows.end(), std::back_inserter(rows), [](const RosterRow &row) {
+        return row.person && !row.placement.isNull() && row.status != SeatStatus::Prevented &&
+               row.status != SeatStatus::Replaced;
+    });
+    return rows;
 }
 
 Roster makeRoster(const RosterSources &sources, const QDate &asOf)

@@ -43,11 +43,15 @@ struct Placement
     QDate from;
     QDate until; // the first day on which it no longer holds; null while it holds
     std::optional<Ending> ending;
+    bool disqualified = false; // prevented by disqualification (jäv), so that the person may come back
     QString note;
     int revision = 0;
 
     bool operator==(const Placement &) const = default;
 };
+
+// A step of the order in which substitutes are called in; see substitutionorder.h.
+enum class SubstitutionStep { Personal, SameParty, SameGroup, ListOrder };
 
 // Somebody stepped in for somebody: who, for whom, when, why, and who called.
 struct Substitution
@@ -58,6 +62,8 @@ struct Substitution
     QDate date;
     QString reason;
     QString calledBy;
+    std::optional<SubstitutionStep> calledAs; // the step by which the one who steps in was next
+    QString chosenBecause;                    // why somebody else was called than the order says
     int revision = 0;
 
     bool operator==(const Substitution &) const = default;
@@ -82,6 +88,8 @@ enum class SeatStatus {
 
 // What a mark of attendance says about the one who holds the seat.
 SeatStatus statusOf(AttendanceStatus status);
+// The same, but that who was there stays so whatever came afterwards.
+SeatStatus statusOf(const Attendance &attendance);
 
 QString key(SeatStatus status);
 QString label(SeatStatus status);
@@ -103,6 +111,9 @@ struct RosterRow
     QString replaces;   // sorted name of whom this person stepped in for
     QString replacedBy; // sorted name of who stepped in
     QString reason;     // why, when replaced
+    // By which the row's person was replaced, else by which the person stepped in.
+    std::optional<Substitution> substitution;
+    bool disqualified = false; // why the person was prevented
     QDate reportedBack;
     QString note;
 
@@ -141,6 +152,10 @@ struct Roster
 };
 
 RosterCounts count(const Roster &roster);
+
+// Those whose attendance is marked: who is to come, and who came; as they stand on the sheet that is ticked
+// off at the door, numbered from 1.
+QList<RosterRow> rowsToMark(const Roster &roster);
 
 // What a roster is made from.
 struct RosterSources

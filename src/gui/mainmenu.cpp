@@ -6,6 +6,8 @@
 #include "gui/messagebar.h"
 #include "gui/newdialogs.h"
 #include "gui/register/registerdock.h"
+#include "gui/rosters/orderdialog.h"
+#include "gui/rosters/reportsdialog.h"
 #include "gui/searchfield.h"
 
 #include <QActionGroup>
@@ -137,7 +139,9 @@ void MainWindow::makeMenus()
     QAction *period = add(registers, u"clock"_s, tr("New &mandate period …"), {}, &MainWindow::addPeriod);
     QAction *committee = add(registers, u"people"_s, tr("New &committee …"), {}, &MainWindow::addCommittee);
     QMenu *change = registers->addMenu(icon(u"edit"_s), tr("C&hange committee or event"));
-    for (QAction *action : {event, period, committee, change->menuAction()})
+    QAction *order = add(registers, u"swap"_s, tr("&Order of calling in …"), {},
+                         [this] { changeSubstitutionOrder(*m_workspace, this); });
+    for (QAction *action : {event, period, committee, change->menuAction(), order})
         action->setEnabled(!m_workspace->isReadOnly());
     connect(change, &QMenu::aboutToShow, this, [this, change] {
         change->clear();
@@ -172,6 +176,12 @@ void MainWindow::makeMenus()
             reports->addMenu(ofPage);
         reports->addSeparator();
         reports->addAction(decisions()->excerptAction());
+        QAction *owed = reports->addAction(icon(u"check"_s), tr("Reports &back to the committee …"));
+        connect(owed, &QAction::triggered, this, [this] {
+            auto *dialog = new ReportsDialog{*m_workspace, this};
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
         reports->addSeparator();
         reports->addActions({print, copy});
     });
@@ -275,10 +285,15 @@ void MainWindow::check()
     const auto faults = m_workspace->store().check();
     if (!faults)
         m_messages->say(faults.error().message);
-    else if (faults->isEmpty())
-        say(tr("The register has been checked: no faults."));
-    else
+    else if (!faults->isEmpty())
         m_messages->say(faults->join(u'\n'));
+    else if (const QStringList findings =
+                 m_workspace->value(m_workspace->store().seatRules.check(m_workspace->today()));
+             !findings.isEmpty())
+        m_messages->say(tr("The register has no faults. These rules of seats are not kept:") + u'\n' +
+                        findings.join(u'\n'));
+    else
+        say(tr("The register has been checked: no faults."));
 }
 
 void MainWindow::showAbout()

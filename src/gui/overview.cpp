@@ -84,6 +84,17 @@ QString keptFor(const domain::Roster &roster)
     return parties.isEmpty() ? QString{} : u" ("_s + parties.join(u", "_s) + u')';
 }
 
+// Participants that only the number misses are the free seats, which have a task of their own.
+QString brokenRules(const QList<domain::SeatFinding> &findings)
+{
+    QStringList sentences;
+    for (const domain::SeatFinding &finding : findings)
+        if (finding.rule != domain::SeatRuleKind::FixedNumber ||
+            finding.kind != domain::SeatFinding::Kind::Missing || !finding.subjects.isEmpty())
+            sentences.append(finding.sentence);
+    return sentences.join(u"; "_s);
+}
+
 } // namespace
 
 QString shortDates(const domain::Edition &edition)
@@ -131,7 +142,8 @@ EditionSummary summaryOf(const domain::Roster &roster, const QDate &today)
 }
 
 QList<Task> tasks(const QList<domain::TabledMatter> &tabled, const QList<domain::Roster> &rosters,
-                  const QList<LateItem> &late, const QDate &today)
+                  const QList<LateItem> &late, const QDate &today,
+                  const QHash<domain::Id<domain::Edition>, QList<domain::SeatFinding>> &findings)
 {
     QList<Task> tasks;
     for (const domain::TabledMatter &matter : tabled)
@@ -171,6 +183,11 @@ QList<Task> tasks(const QList<domain::TabledMatter> &tabled, const QList<domain:
                           Overview::tr("%1: registration closes %2").arg(nameOf(roster), inDays(int(days))),
                           show, placeOf(roster)});
     }
+    for (const domain::Roster &roster : std::as_const(coming))
+        if (const QString broken = brokenRules(findings.value(roster.edition.id));
+            !broken.isEmpty() && domain::daysUntil(roster.edition, today) <= soon)
+            tasks.append({Tone::Waiting, Overview::tr("Rules"), nameOf(roster) + u": "_s + broken, show,
+                          placeOf(roster)});
     for (const domain::Roster &roster : std::as_const(coming)) {
         const int free = domain::count(roster).free();
         if (free > 0 && domain::daysUntil(roster.edition, today) <= soon)

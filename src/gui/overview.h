@@ -2,6 +2,7 @@
 
 #include "domain/decision.h"
 #include "domain/roster.h"
+#include "domain/seatrule.h"
 #include "gui/look/tone.h"
 #include "gui/place.h"
 
@@ -52,9 +53,10 @@ QString shortDates(const domain::Edition &edition);
 EditionSummary summaryOf(const domain::Roster &roster, const QDate &today);
 
 // What is to be done, the most pressing first: matters that lie tabled, editions near with nobody elected,
-// late legal steps, registrations that close soon, free seats of editions near.
+// late legal steps, registrations that close soon, rules that editions near don't keep, their free seats.
 QList<Task> tasks(const QList<domain::TabledMatter> &tabled, const QList<domain::Roster> &rosters,
-                  const QList<LateItem> &late, const QDate &today);
+                  const QList<LateItem> &late, const QDate &today,
+                  const QHash<domain::Id<domain::Edition>, QList<domain::SeatFinding>> &findings = {});
 
 // Taken seats per party over all the rosters.
 QMap<QString, int> seatsPerParty(const QList<domain::Roster> &rosters);

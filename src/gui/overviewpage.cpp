@@ -92,7 +92,7 @@ void OverviewPage::reload()
         space.value(space.store().rosters.rosters(space.period().id, space.today()));
     fillGrid(rosters);
     fillTasks(tasks(space.value(space.store().decisions.tabled(space.today())), rosters, lateItems(space),
-                    space.today()));
+                    space.today(), space.value(space.store().seatRules.findings(rosters))));
 
     const QMap<QString, int> seats = seatsPerParty(rosters);
     const int sum = std::accumulate(seats.begin(), seats.end(), 0);

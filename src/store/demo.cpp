@@ -468,6 +468,23 @@ Result<> prepareNext(Store &store, const Ground &ground)
                   });
 }
 
+// What the events ask of their seats.
+Result<> setRules(Store &store, const Ground &ground)
+{
+    const SeatRule presidium{SeatRuleKind::Presidium, 0, {}};
+    const SeatRule onePerParty{SeatRuleKind::OnePerParty, 0, {}};
+    const SeatRule freeRest{SeatRuleKind::Free, 0, {}};
+    return inTurn(
+        [&] {
+            return store.seatRules.setForEvent(
+                ground.event(u"lycksele"_s),
+                {{SeatRuleKind::FixedNumber, 10, {}}, presidium, onePerParty, freeRest});
+        },
+        [&] {
+            return store.seatRules.setForEvent(ground.event(u"almedalen"_s), {presidium, freeRest});
+        });
+}
+
 Result<> reportBack(Store &store, const Ground &ground)
 {
     const auto edition = store.events.edition(ground.event(u"lycksele"_s), 2023);
@@ -554,7 +571,8 @@ Result<> addDemoRosters(Store &store, const Id<ProtocolItem> &decision)
     return inTurn([&] { return store.decisions.add({urgent}); }, electAll,
                   [&] { return resign(store, *ground, decided->item); }, markAll,
                   [&] { return prepareNext(store, *ground); }, [&] { return reportBack(store, *ground); },
-                  [&] { return store.decisions.add(otherItems(*ground)); });
+                  [&] { return store.decisions.add(otherItems(*ground)); },
+                  [&] { return setRules(store, *ground); });
 }
 
 Result<> addDemo(Store &store, const DecisionRegister::Entry &tabled)

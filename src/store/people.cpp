@@ -159,6 +159,7 @@ Result<> People::remove(const Id<Person> &id)
                 Error::Kind::Conflict,
                 tr("%1 is nominated and can't be removed. Withdraw the nomination; it is kept with the name.")
                     .arg(name));
+        session.run(u"DELETE FROM personal_substitutes WHERE member_id = ? OR substitute_id = ?"_s, id, id);
         session.run(u"DELETE FROM assignments WHERE person_id = ?"_s, id);
         session.run(u"DELETE FROM persons WHERE id = ?"_s, id);
         return {};

@@ -1,5 +1,6 @@
 #include "store/rosterrows.h"
 
+#include "domain/substitutionorder.h"
 #include "store/eventrows.h"
 #include "store/itemrows.h"
 #include "store/nominationrows.h"
@@ -105,7 +106,7 @@ private:
     {
         Rows row{m_session,
                  u"SELECT seats.edition_id, placements.id, seat_id, role, placements.party, election_id, "
-                 "starts, ends, ending, note, placements.revision, "_s %
+                 "starts, ends, ending, note, placements.revision, disqualified, "_s %
                      personColumns %
                      u" FROM placements JOIN seats ON seats.id = placements.seat_id "
                      "JOIN persons ON persons.id = placements.person_id WHERE seats.edition_id IN (" %
@@ -113,7 +114,7 @@ private:
                  m_values};
         while (row.next()) {
             auto &sources = sourcesAt(row);
-            const Person person = personAt(row, 11);
+            const Person person = personAt(row, 12);
             sources.placements.append({.id = row.id<Placement>(1),
                                        .seat = row.id<Seat>(2),
                                        .person = person.id,
@@ -123,6 +124,7 @@ private:
                                        .from = row.date(6),
                                        .until = row.date(7),
                                        .ending = endingFromKey(row.text(8)),
+                                       .disqualified = row.number(11) != 0,
                                        .note = row.text(9),
                                        .revision = row.number(10)});
             sources.persons.insert(person.id, person);
@@ -140,7 +142,8 @@ private:
     {
         Rows row{m_session,
                  u"SELECT seats.edition_id, substitutions.id, out_id, in_id, happened_on, reason, called_by, "
-                 "substitutions.revision FROM substitutions JOIN placements ON placements.id = out_id "
+                 "substitutions.revision, called_as, chosen_because FROM substitutions "
+                 "JOIN placements ON placements.id = out_id "
                  "JOIN seats ON seats.id = placements.seat_id WHERE seats.edition_id IN ("_s %
                      m_which % u") ORDER BY seats.edition_id, substitutions.id",
                  m_values};
@@ -151,14 +154,16 @@ private:
                                                  .date = row.date(4),
                                                  .reason = row.text(5),
                                                  .calledBy = row.text(6),
+                                                 .calledAs = substitutionStepFromKey(row.text(8)),
+                                                 .chosenBecause = row.text(9),
                                                  .revision = row.number(7)});
     }
 
     void readAttendance()
     {
         Rows row{m_session,
-                 u"SELECT edition_id, id, person_id, status, reported_back, note, revision FROM attendance "
-                 "WHERE edition_id IN ("_s %
+                 u"SELECT edition_id, id, person_id, status, reported_back, note, revision, was_there "
+                 "FROM attendance WHERE edition_id IN ("_s %
                      m_which % u")",
                  m_values};
         while (row.next()) {
@@ -168,6 +173,7 @@ private:
                  .edition = sources.edition.id,
                  .person = row.id<Person>(2),
                  .status = attendanceStatusFromKey(row.text(3)).value_or(AttendanceStatus::Registered),
+                 .wasThere = row.number(7) != 0,
                  .reportedBack = row.date(4),
                  .note = row.text(5),
                  .revision = row.number(6)});

@@ -4,7 +4,9 @@
 #include "store/itemrows.h"
 #include "store/personrows.h"
 #include "store/rosterrows.h"
+#include "store/rostersubject.h"
 #include "store/sentences.h"
+#include "store/substitutionrows.h"
 
 #include <QHash>
 
@@ -167,14 +169,21 @@ Result<Seating> readSeating(Session &session, const Id<Edition> &edition)
 }
 
 // The edition that the placement belongs to.
-Result<Seating> readSeatingOf(Session &session, const Id<Placement> &placement)
+Result<Id<Edition>> readEditionOf(Session &session, const Id<Placement> &placement)
 {
     auto &row = session.run(u"SELECT seats.edition_id FROM placements "
                             "JOIN seats ON seats.id = placements.seat_id WHERE placements.id = ?"_s,
                             placement);
     if (!row.next())
         return noSuchPlacement();
-    return readSeating(session, idAt<Edition>(row, 0));
+    return idAt<Edition>(row, 0);
+}
+
+Result<Seating> readSeatingOf(Session &session, const Id<Placement> &placement)
+{
+    return readEditionOf(session, placement).and_then([&](const Id<Edition> &edition) {
+        return readSeating(session, edition);
+    });
 }
 
 // "Siv Öberg, Mötesplats Lycksele 2024"
@@ -191,27 +200,6 @@ Result<QString> subjectOf(const Database &database, const Id<Placement> &placeme
         const QString person = fullNameAt(row, 1);
         return editionName(session, idAt<Edition>(row, 0)).map([&](const QString &edition) {
             return QString{person % u", " % edition};
-        });
-    });
-}
-
-// "Mötesplats Lycksele 2024: Märta Ågren"
-Result<QString> subjectOf(const Database &database, const Id<Edition> &edition,
-                          const QList<Id<Person>> &persons, const QList<PersonEntry> &newPersons = {})
-{
-    return database.read([&](Session &session) -> Result<QString> {
-        QStringList names;
-        for (const auto &id : persons) {
-            const auto added =
-                std::find_if(newPersons.begin(), newPersons.end(),
-                             [&](const PersonEntry &person) { return person.person.id == id; });
-            const auto entry = added == newPersons.end() ? readPerson(session, id) : std::optional{*added};
-            if (!entry)
-                return noSuchPerson();
-            names << entry->person.name();
-        }
-        return editionName(session, edition).map([&](const QString &name) {
-            return QString{name % u": " % inFewWords(names)};
         });
     });
 }
@@ -372,15 +360,16 @@ QString endingKey(Ending ending)
 }
 
 void endPlacement(Session &session, const Placement &placement, Ending ending, const QDate &on,
-                  const QString &reason)
+                  const QString &reason, bool disqualified = false)
 {
-    session.run(
-        u"UPDATE placements SET ends = ?, ending = ?, note = ?, revision = revision + 1 WHERE id = ?"_s, on,
-        endingKey(ending), reason.trimmed().isEmpty() ? placement.note : reason.trimmed(), placement.id);
+    session.run(u"UPDATE placements SET ends = ?, ending = ?, note = ?, disqualified = ?, "
+                "revision = revision + 1 WHERE id = ?"_s,
+                on, endingKey(ending), reason.trimmed().isEmpty() ? placement.note : reason.trimmed(),
+                disqualified, placement.id);
 }
 
 Result<> end(Database &database, const QString &act, const Id<Placement> &id, Ending ending, const QDate &on,
-             const QString &reason)
+             const QString &reason, bool disqualified = false)
 {
     const auto subject = subjectOf(database, id);
     if (!subject)
@@ -393,16 +382,17 @@ Result<> end(Database &database, const QString &act, const Id<Placement> &id, En
         const auto possible =
             checkHolds(*seating, placement).and_then([&] { return checkDay(*seating, placement, on); });
         if (possible)
-            endPlacement(session, placement, ending, on, reason);
+            endPlacement(session, placement, ending, on, reason, disqualified);
         return possible;
     });
 }
 
 } // namespace
 
-Result<> Rosters::prevent(const Id<Placement> &placement, const QDate &on, const QString &reason)
+Result<> Rosters::prevent(const Id<Placement> &placement, const QDate &on, const QString &reason,
+                          bool disqualified)
 {
-    return end(m_database, u"roster.prevent"_s, placement, Ending::Prevented, on, reason);
+    return end(m_database, u"roster.prevent"_s, placement, Ending::Prevented, on, reason, disqualified);
 }
 
 Result<> Rosters::resign(const Id<Placement> &placement, Ending ending, const QDate &on,
@@ -439,7 +429,8 @@ Result<Placement> placementOfSubstitute(Session &session, const Seating &seating
     const auto entry = readPerson(session, by);
     if (!entry)
         return noSuchPerson();
-    if (const auto *own = seating.of(by)) {
+    // Who was prevented and comes back is placed anew.
+    if (const auto *own = seating.of(by); own && (own->until.isNull() || own->id == out.id)) {
         const Seat &seat = *seating.seat(own->seat);
         const bool available = seat.kind == SeatKind::Substitute && own->until.isNull() &&
                                !own->election.isNull() && !seating.hasSteppedIn(own->id);
@@ -463,8 +454,57 @@ Result<Placement> placementOfSubstitute(Session &session, const Seating &seating
 
 } // namespace
 
-Result<> Rosters::replace(const Id<Placement> &placement, const Id<Person> &by, const QDate &on,
-                          const QString &reason, const QString &calledBy,
+namespace {
+
+// The order by which somebody is called in for the placement's person, as the roster is in the end.
+QList<Callable> callableFor(Session &session, const RosterSources &sources, const Placement &out)
+{
+    return inOrderOfCalling(readSubstitutionOrder(session, sources.event.committee),
+                            makeRoster(sources, lastDay), out.person, out.party);
+}
+
+// That the one who is called is next, or that it is said why not.
+Result<> checkCalling(Session &session, const QList<Callable> &order, const Id<Person> &by,
+                      const QString &because)
+{
+    if (order.isEmpty())
+        return {};
+    const auto next = readPerson(session, order.first().person);
+    if (!next)
+        return noSuchPerson();
+    if (const auto wrong = problemsWithCalling(order, by, because, next->person.name()); !wrong.isEmpty())
+        return invalid(wrong);
+    return {};
+}
+
+void insertSubstitution(Session &session, const Substitution &substitution)
+{
+    session.run(u"INSERT INTO substitutions (id, out_id, in_id, happened_on, reason, called_by, called_as, "
+                "chosen_because) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                substitution.id, substitution.out, substitution.in, substitution.date, substitution.reason,
+                substitution.calledBy, substitution.calledAs ? key(*substitution.calledAs) : QString{},
+                substitution.chosenBecause);
+}
+
+} // namespace
+
+Result<QList<Callable>> Rosters::callable(const Id<Placement> &placement, const QDate &on) const
+{
+    return m_database.read([&](Session &session) -> Result<QList<Callable>> {
+        const auto edition = readEditionOf(session, placement);
+        if (!edition)
+            return tl::unexpected(edition.error());
+        const auto sources = readRosterSources(session, *edition, on);
+        if (!sources)
+            return noSuchEdition();
+        for (const auto &out : sources->placements)
+            if (out.id == placement)
+                return callableFor(session, *sources, out);
+        return noSuchPlacement();
+    });
+}
+
+Result<> Rosters::replace(const Id<Placement> &placement, const Id<Person> &by, const Calling &calling,
                           const QList<PersonEntry> &newPersons)
 {
     const auto subject = subjectOf(m_database, placement);
@@ -474,21 +514,35 @@ Result<> Rosters::replace(const Id<Placement> &placement, const Id<Person> &by, 
         return invalid(wrong);
     return m_database.transact(u"roster.replace"_s, *subject, [&](Session &session) -> Result<> {
         insertPersons(session, newPersons);
-        const auto seating = readSeatingOf(session, placement);
-        if (!seating)
-            return tl::unexpected(seating.error());
-        const Placement &out = *seating->placement(placement);
+        const auto edition = readEditionOf(session, placement);
+        const auto sources = edition ? readRosterSources(session, *edition, lastDay) : std::nullopt;
+        if (!sources)
+            return edition ? noSuchEdition() : tl::unexpected(edition.error());
+        const Seating seating{*sources};
+        const Placement &out = *seating.placement(placement);
         const auto possible =
-            checkReplaceable(*seating, out).and_then([&] { return checkDay(*seating, out, on); });
+            checkReplaceable(seating, out).and_then([&] { return checkDay(seating, out, calling.on); });
         if (!possible)
             return possible;
+        const auto order = callableFor(session, *sources, out);
         if (out.until.isNull())
-            endPlacement(session, out, Ending::Prevented, on, {});
-        return placementOfSubstitute(session, *seating, out, by, on).map([&](const Placement &in) {
-            const QString why = reason.trimmed().isEmpty() ? out.note : reason.trimmed();
-            session.run(u"INSERT INTO substitutions (id, out_id, in_id, happened_on, reason, called_by) "
-                        "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                        Id<Substitution>::make(), out.id, in.id, on, why, calledBy.trimmed());
+            endPlacement(session, out, Ending::Prevented, calling.on, {}, calling.disqualified);
+        const auto in = placementOfSubstitute(session, seating, out, by, calling.on);
+        if (!in)
+            return tl::unexpected(in.error());
+        return checkCalling(session, order, by, calling.chosenBecause).map([&] {
+            const bool isNext = !order.isEmpty() && order.first().person == by;
+            Substitution substitution;
+            substitution.out = out.id;
+            substitution.in = in->id;
+            substitution.date = calling.on;
+            substitution.reason = calling.reason.trimmed().isEmpty() ? out.note : calling.reason.trimmed();
+            substitution.calledBy = calling.calledBy.trimmed();
+            if (isNext)
+                substitution.calledAs = order.first().step;
+            else
+                substitution.chosenBecause = calling.chosenBecause.trimmed();
+            insertSubstitution(session, substitution);
         });
     });
 }
@@ -502,109 +556,6 @@ Result<> Rosters::setNote(const Id<Placement> &placement, const QString &note)
         session.run(u"UPDATE placements SET note = ?, revision = revision + 1 WHERE id = ?"_s, note.trimmed(),
                     placement);
         return {};
-    });
-}
-
-Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Id<Person>> &persons,
-                                std::optional<AttendanceStatus> status)
-{
-    QList<Mark> marks;
-    for (const auto &person : persons)
-        marks.append({person, status});
-    return setAttendance(edition, marks);
-}
-
-Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Mark> &marks)
-{
-    QList<Id<Person>> persons;
-    for (const auto &mark : marks)
-        persons << mark.person;
-    const auto subject = subjectOf(m_database, edition, persons);
-    if (!subject)
-        return tl::unexpected(subject.error());
-    return m_database.transact(u"attendance.set"_s, *subject, [&](Session &session) -> Result<> {
-        for (const auto &[person, status] : marks) {
-            if (!status) {
-                session.run(u"DELETE FROM attendance WHERE edition_id = ? AND person_id = ?"_s, edition,
-                            person);
-                continue;
-            }
-            session.run(u"UPDATE attendance SET status = ?, revision = revision + 1 "
-                        "WHERE edition_id = ? AND person_id = ?"_s,
-                        key(*status), edition, person);
-            if (session.changedRows() == 0)
-                session.run(u"INSERT INTO attendance (id, edition_id, person_id, status, note) "
-                            "VALUES (?, ?, ?, ?, '')"_s,
-                            Id<Attendance>::make(), edition, person, key(*status));
-        }
-        return {};
-    });
-}
-
-Result<> Rosters::setReportedBack(const Id<Edition> &edition, const Id<Person> &person, const QDate &on)
-{
-    const auto subject = subjectOf(m_database, edition, {person});
-    if (!subject)
-        return tl::unexpected(subject.error());
-    return m_database.transact(u"attendance.report"_s, *subject, [&](Session &session) -> Result<> {
-        session.run(u"UPDATE attendance SET reported_back = ?, revision = revision + 1 "
-                    "WHERE edition_id = ? AND person_id = ?"_s,
-                    on, edition, person);
-        if (session.changedRows() == 0)
-            return failure(
-                Error::Kind::Invalid,
-                tr("%1: there is no mark of attendance. Mark the attendance before the report back.")
-                    .arg(*subject));
-        return {};
-    });
-}
-
-Result<QList<Rosters::AttendanceLine>> Rosters::attendanceOverYears(const Id<Event> &event,
-                                                                    const Id<MandatePeriod> &period) const
-{
-    return m_database.read([&](Session &session) -> Result<QList<AttendanceLine>> {
-        const QVariantList values{Session::toSql(event), Session::toSql(period)};
-        QHash<Id<Person>, AttendanceLine> lines;
-        for (const auto &sources :
-             readRosterSources(session, u"SELECT id FROM editions WHERE event_id = ? AND period_id = ?"_s,
-                               values, lastDay)) {
-            const int year = sources.edition.year;
-            for (const auto &row : makeRoster(sources, lastDay).rows) {
-                if (row.placement.isNull())
-                    continue;
-                AttendanceLine &line = lines[row.person->id];
-                line.party = row.party;
-                // Who was prevented and came back to another seat counts there.
-                if (!line.years.contains(year) || !row.fills.isNull())
-                    line.years.insert(year, row.status);
-            }
-            for (const auto &mark : sources.attendance) {
-                AttendanceLine &line = lines[mark.person];
-                if (!line.years.contains(year))
-                    line.years.insert(year, statusOf(mark.status));
-            }
-        }
-
-        QList<AttendanceLine> inOrder;
-        const auto persons =
-            readPersons(session,
-                        u"SELECT person_id FROM placements JOIN seats ON seats.id = seat_id "
-                        "JOIN editions ON editions.id = edition_id WHERE event_id = ? AND period_id = ? "
-                        "UNION SELECT person_id FROM attendance JOIN editions ON editions.id = edition_id "
-                        "WHERE event_id = ? AND period_id = ?"_s,
-                        values + values);
-        for (const auto &entry : persons) {
-            // Who has only left seats is on no roster any more.
-            if (!lines.contains(entry.person.id))
-                continue;
-            AttendanceLine &line = lines[entry.person.id];
-            line.person = entry.person;
-            const auto *assignment = entry.assignmentOn(QDate{line.years.lastKey(), 12, 31});
-            if (line.party.isEmpty() && assignment)
-                line.party = assignment->party;
-            inOrder.append(line);
-        }
-        return inOrder;
     });
 }
 

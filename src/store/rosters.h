@@ -1,9 +1,12 @@
 #pragma once
 
-#include "domain/roster.h"
+#include "domain/reportduty.h"
+#include "domain/substitutionorder.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
 #include <QList>
 
 namespace store {
@@ -45,25 +48,40 @@ public:
 
     // Somebody can't come: from `on` the seat has nobody who goes, until somebody steps in.
     [[nodiscard]] Result<> prevent(const domain::Id<domain::Placement> &placement, const QDate &on,
-                                   const QString &reason);
-    // `by` steps in for the placement's person from `on`: an elected substitute keeps the own seat, anybody
-    // else is placed on the seat. Marks the person as prevented where that was not done before. `by` is added
-    // by the same act when it is the one of `newPersons`.
+                                   const QString &reason, bool disqualified = false);
+    // How somebody steps in: from which day, why, who called, and why somebody else was called than the
+    // committee's order says.
+    struct Calling
+    {
+        QDate on;
+        QString reason;
+        QString calledBy;
+        QString chosenBecause = {};
+        bool disqualified = false; // the one who is stepped in for
+    };
+    // `by` steps in for the placement's person: an elected substitute keeps the own seat, anybody else, also
+    // somebody who was prevented and comes back, is placed on the seat. Marks the person as prevented where
+    // that was not done before. `by` is added by the same act when it is the one of `newPersons`. Invalid
+    // when another one is next by the order and it is not said why.
+    [[nodiscard]] Result<> replace(const domain::Id<domain::Placement> &placement,
+                                   const domain::Id<domain::Person> &by, const Calling &calling,
+                                   const QList<domain::PersonEntry> &newPersons = {});
     [[nodiscard]] Result<> replace(const domain::Id<domain::Placement> &placement,
                                    const domain::Id<domain::Person> &by, const QDate &on,
                                    const QString &reason, const QString &calledBy,
-                                   const QList<domain::PersonEntry> &newPersons = {});
+                                   const QList<domain::PersonEntry> &newPersons = {})
+    {
+        return replace(placement, by, Calling{on, reason, calledBy}, newPersons);
+    }
+    // Who can be called in for the placement's person on the day, the next one first.
+    [[nodiscard]] Result<QList<domain::Callable>> callable(const domain::Id<domain::Placement> &placement,
+                                                           const QDate &on) const;
     // A resignation or release ends the placement on a day and leaves the seat vacant for a by-election.
     [[nodiscard]] Result<> resign(const domain::Id<domain::Placement> &placement, domain::Ending ending,
                                   const QDate &on, const QString &reason);
     [[nodiscard]] Result<> setNote(const domain::Id<domain::Placement> &placement, const QString &note);
 
-    // Attendance of one person at one edition; also for persons who are not on the roster any more. No
-    // status: takes the mark away.
-    [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition,
-                                         const QList<domain::Id<domain::Person>> &persons,
-                                         std::optional<domain::AttendanceStatus> status);
-    // A person's attendance at one edition; no status takes the mark away.
+    // What attendance a person is given; no status: the mark is taken away.
     struct Mark
     {
         domain::Id<domain::Person> person;
@@ -71,11 +89,27 @@ public:
 
         bool operator==(const Mark &) const = default;
     };
-    // Different marks as one act.
+    // Attendance at one edition, as one act; also of persons who are not on the roster any more. Who came
+    // stays as having been there (domain::wasThereAfter). A person who is given twice has the last mark.
     [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition,
                                          const QList<Mark> &marks);
+    [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition,
+                                         const QList<domain::Id<domain::Person>> &persons,
+                                         std::optional<domain::AttendanceStatus> status);
+    // Who was at which edition.
+    struct Participant
+    {
+        domain::Id<domain::Edition> edition;
+        domain::Id<domain::Person> person;
+    };
+    // They reported back to the committee on a day, as one act; null: they have not. Invalid for somebody
+    // without a mark of attendance.
+    [[nodiscard]] Result<> setReportedBack(const QList<Participant> &participants, const QDate &on);
     [[nodiscard]] Result<> setReportedBack(const domain::Id<domain::Edition> &edition,
-                                           const domain::Id<domain::Person> &person, const QDate &on);
+                                           const domain::Id<domain::Person> &person, const QDate &on)
+    {
+        return setReportedBack({Participant{edition, person}}, on);
+    }
 
     // Attendance of everybody who was on a roster of the event, or marked, over the years of a period: for
     // the grid.
@@ -88,6 +122,20 @@ public:
     [[nodiscard]] Result<QList<AttendanceLine>>
     attendanceOverYears(const domain::Id<domain::Event> &event,
                         const domain::Id<domain::MandatePeriod> &period) const;
+
+    // Who gave the marks of attendance at an event in a period that stand now, and when, by person and year.
+    struct Marking
+    {
+        QString by;
+        QDateTime at; // UTC
+    };
+    using Markings = QHash<std::pair<domain::Id<domain::Person>, int>, Marking>;
+    [[nodiscard]] Result<Markings> markings(const domain::Id<domain::Event> &event,
+                                            const domain::Id<domain::MandatePeriod> &period) const;
+
+    // Everybody who was at an edition that has closed by the day, and so owes the committee a report: the
+    // latest edition first, and within it in Swedish order.
+    [[nodiscard]] Result<QList<domain::ReportDuty>> reportDuties(const QDate &today) const;
 
 private:
     Database &m_database;

@@ -7,6 +7,8 @@
 #include "store/nominations.h"
 #include "store/people.h"
 #include "store/rosters.h"
+#include "store/seatrules.h"
+#include "store/substitutions.h"
 
 #include <QStringList>
 
@@ -22,6 +24,8 @@ public:
         , people{*m_database}
         , nominations{*m_database}
         , rosters{*m_database}
+        , seatRules{*m_database}
+        , substitutions{*m_database}
         , decisions{*m_database}
         , history{*m_database}
     {
@@ -41,6 +45,8 @@ public:
     People people;
     Nominations nominations;
     Rosters rosters;
+    SeatRules seatRules;
+    Substitutions substitutions;
     DecisionRegister decisions;
     History history;
 };

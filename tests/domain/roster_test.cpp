@@ -459,7 +459,7 @@ TEST_CASE("Whatever happens to a roster, its counts agree and nobody is on it tw
         }
         for (const auto &placement : sources.placements)
             if (pick(3) == 0)
-                sources.attend(sources.persons.value(placement.person), AttendanceStatus(pick(6)));
+                sources.attend(sources.persons.value(placement.person), AttendanceStatus(pick(7)));
         const int nominated = pick(8);
         for (int i = 0; i < nominated; ++i)
             sources.nominate(samples::member(u"Nominerad"_s, QString::number(i), parties.at(pick(4))), day(),

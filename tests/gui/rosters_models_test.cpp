@@ -154,9 +154,12 @@ TEST_CASE("Marks that were changed are handed on, and only those")
     model.setMark(0, std::nullopt);
     const auto changes = model.changes();
     REQUIRE(changes.size() == 2);
+    CHECK(changes[0].person == model.row(0).person->id);
     CHECK(changes[0].status == std::nullopt);
+    CHECK(changes[1].person == model.row(1).person->id);
     CHECK(changes[1].status == domain::AttendanceStatus::Attended);
-    CHECK(changes[1].person == roster.rows[2].person->id);
+    CHECK(model.rowOf(changes[1].person) == 1);
+    CHECK(model.rowOf(domain::Id<domain::Person>::make()) == -1);
     model.setMark(1, std::nullopt);
     model.setMark(0, domain::AttendanceStatus::Attended);
     CHECK(model.changes().isEmpty());

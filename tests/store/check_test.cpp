@@ -47,9 +47,10 @@ void fill(Session &session)
         add(u"decision_points"_s, u"'%1', '%2', 1, 'att', '%3', NULL, '', ''"_s.arg(
                                       idOf(840 + number), item, number == 1 ? u"tabled"_s : u"approved"_s));
     }
-    add(u"placements"_s, u"'%1', '%2', '%3', 'member', 'S', '%4', '2023-04-01', NULL, NULL, '', 1"_s.arg(
+    add(u"placements"_s, u"'%1', '%2', '%3', 'member', 'S', '%4', '2023-04-01', NULL, NULL, '', 1, 0"_s.arg(
                              idOf(901), idOf(501), idOf(1), idOf(842)));
-    add(u"attendance"_s, u"'%1', '%2', '%3', 'attended', NULL, '', 1"_s.arg(idOf(951), idOf(400), idOf(1)));
+    add(u"attendance"_s,
+        u"'%1', '%2', '%3', 'attended', NULL, '', 1, 1"_s.arg(idOf(951), idOf(400), idOf(1)));
 }
 
 Result<> act(store::Database &database, const std::function<void(Session &)> &work)
@@ -179,7 +180,7 @@ TEST_CASE("A person on two seats of one edition is named")
 {
     CHECK(tells(problemsAfter(
                     u"INSERT INTO placements SELECT '%1', '%2', person_id, role, party, election_id, starts, "
-                    "ends, ending, note, 1 FROM placements"_s.arg(idOf(902), idOf(502))),
+                    "ends, ending, note, 1, 0 FROM placements"_s.arg(idOf(902), idOf(502))),
                 u"mer än en plats"_s));
 }
 

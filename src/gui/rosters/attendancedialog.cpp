@@ -1,10 +1,11 @@
 #include "gui/rosters/attendancedialog.h"
 
-#include "gui/look/card.h"
-#include "gui/look/roles.h"
+#include "domain/namelist.h"
 #include "gui/look/table.h"
-#include "gui/look/tone.h"
+#include "gui/rosters/namelistdialog.h"
+#include "gui/rosters/personpicker.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,180 +19,49 @@ namespace gui {
 
 namespace {
 
-AttendanceModel::Status statusOf(SeatStatus status)
+QPushButton *pushButton(const QString &text, const QString &tip = {})
 {
-    switch (status) {
-    case SeatStatus::Registered:
-        return AttendanceStatus::Registered;
-    case SeatStatus::Attended:
-        return AttendanceStatus::Attended;
-    case SeatStatus::Absent:
-        return AttendanceStatus::Absent;
-    case SeatStatus::Excused:
-        return AttendanceStatus::Excused;
-    default:
-        return {};
-    }
-}
-
-Tone toneOfMark(AttendanceStatus status)
-{
-    switch (status) {
-    case AttendanceStatus::Attended:
-        return Tone::Good;
-    case AttendanceStatus::Absent:
-        return Tone::Bad;
-    default:
-        return Tone::Neutral;
-    }
+    auto *button = new QPushButton{text};
+    button->setAutoDefault(false);
+    button->setToolTip(tip);
+    return button;
 }
 
 } // namespace
 
-QList<MarkKey> markKeys()
-{
-    return {
-        {AttendanceStatus::Attended, QKeySequence{AttendanceDialog::tr("P", "key: attended")},
-         AttendanceDialog::tr("&Present")},
-        {AttendanceStatus::Absent, QKeySequence{AttendanceDialog::tr("A", "key: absent")},
-         AttendanceDialog::tr("&Absent")},
-        {AttendanceStatus::Excused, QKeySequence{AttendanceDialog::tr("E", "key: excused")},
-         AttendanceDialog::tr("&Excused")},
-        {AttendanceStatus::Registered, QKeySequence{AttendanceDialog::tr("R", "key: registered")},
-         AttendanceDialog::tr("&Registered")},
-        {std::nullopt, QKeySequence{Qt::Key_Delete}, AttendanceDialog::tr("&No mark")},
-    };
-}
-
-AttendanceModel::AttendanceModel(const Roster &roster, QObject *parent)
-    : QAbstractTableModel{parent}
-{
-    for (const RosterRow &row : roster.rows)
-        if (row.person && !row.placement.isNull() && row.status != SeatStatus::Prevented &&
-            row.status != SeatStatus::Replaced) {
-            m_rows << row;
-            m_before << statusOf(row.status);
-        }
-    m_marks = m_before;
-}
-
-void AttendanceModel::setMark(int row, Status status)
-{
-    m_marks[row] = status;
-    emit dataChanged(index(row, Mark), index(row, Mark));
-}
-
-QList<store::Rosters::Mark> AttendanceModel::changes() const
-{
-    QList<store::Rosters::Mark> changed;
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (m_marks[row] != m_before[row])
-            changed.append({m_rows[row].person->id, m_marks[row]});
-    return changed;
-}
-
-int AttendanceModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int AttendanceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant AttendanceModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const RosterRow &row = m_rows[index.row()];
-    const Status status = m_marks[index.row()];
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (index.column()) {
-        case Name:
-            return row.person->sortedName();
-        case Party:
-            return row.party;
-        case Place:
-            return row.replaces.isEmpty() ? label(row.kind)
-                                          : tr("Replaces %1").arg(row.replaces.section(u',', 0, 0));
-        case Mark:
-            return status ? label(*status) : QStringLiteral("–");
-        default:
-            return {};
-        }
-    case ToneRole:
-        return index.column() == Mark && status ? QVariant{int(toneOfMark(*status))} : QVariant{};
-    case PartyRole:
-        return index.column() == Party ? QVariant{row.party} : QVariant{};
-    case StrongRole:
-        return index.column() == Name;
-    case IdRole:
-        return row.person->id.toString();
-    default:
-        return {};
-    }
-}
-
-QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Party:
-        return tr("Party");
-    case Place:
-        return tr("Seat");
-    case Mark:
-        return tr("Attendance");
-    default:
-        return {};
-    }
-}
-
 AttendanceDialog::AttendanceDialog(const Roster &roster, QWidget *parent)
     : FormDialog{tr("Attendance at %1 %2").arg(roster.event.name).arg(roster.edition.year), tr("Save"),
                  parent}
+    , m_roster{roster}
     , m_model{new AttendanceModel{roster, this}}
     , m_table{new Table{QStringLiteral("attendance"), tr("Attendance")}}
+    , m_matches{new PersonMatches{this}}
+    , m_status{new QComboBox}
     , m_find{new QLineEdit}
 {
-    m_find->setPlaceholderText(tr("Find a name (Ctrl+F), then Enter"));
-    m_find->setAccessibleName(tr("Find a name"));
-    m_find->setClearButtonEnabled(true);
+    // The party stands with the name, so that a pasted "(S)" tells two persons apart.
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const RosterRow &line = m_model->row(row);
+        PersonEntry entry{*line.person, {}};
+        Assignment assignment;
+        assignment.party = line.party;
+        assignment.from = roster.edition.opens;
+        entry.assignments.append(assignment);
+        m_persons.append(entry);
+    }
     m_table->setSource(m_model);
     m_table->setEmptyState(QStringLiteral("people"), tr("Nobody is elected to this edition yet."));
-    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 22);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 12);
 
-    auto *keys = new QHBoxLayout;
-    for (const MarkKey &mark : markKeys()) {
-        auto *button = new QPushButton{
-            QStringLiteral("%1  (%2)").arg(mark.text, mark.key.toString(QKeySequence::NativeText))};
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, status = mark.status] {
-            this->mark(status);
-            m_table->setFocus();
-        });
-        keys->addWidget(button);
-    }
-    auto *all = new QPushButton{tr("The &others are present")};
-    all->setAutoDefault(false);
-    all->setToolTip(tr("Everybody without a mark, or only registered, is marked as present"));
-    connect(all, &QPushButton::clicked, this, &AttendanceDialog::markAll);
-    keys->addStretch();
-    keys->addWidget(all);
-
-    body()->addWidget(m_find);
+    body()->addWidget(makeNameLine());
     body()->addWidget(m_table, 1);
-    body()->addLayout(keys);
+    body()->addLayout(makeKeys());
     m_table->installEventFilter(this);
     m_find->installEventFilter(this);
-    connect(m_find, &QLineEdit::textChanged, m_table, &Table::setFilter);
+    m_matches->setPersons(m_persons, roster.edition.opens);
+    connect(m_find, &QLineEdit::textChanged, this, &AttendanceDialog::findTyped);
     connect(m_model, &AttendanceModel::dataChanged, this, &AttendanceDialog::refresh);
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 32);
     if (m_model->rowCount() > 0) {
         m_table->fitColumns(AttendanceModel::Name);
         m_table->selectRow(0);
@@ -200,15 +70,69 @@ AttendanceDialog::AttendanceDialog(const Roster &roster, QWidget *parent)
     refresh();
 }
 
+QWidget *AttendanceDialog::makeNameLine()
+{
+    m_find->setPlaceholderText(tr("Name, then Enter: marks the person and clears the field"));
+    m_find->setAccessibleName(tr("Mark by name"));
+    m_find->setClearButtonEnabled(true);
+    for (const MarkKey &mark : markKeys())
+        m_status->addItem(QString{mark.text}.remove(u'&'));
+    m_status->setAccessibleName(tr("The mark that names are given"));
+    auto *paste = pushButton(tr("Paste a &list …"), tr("A list with a name on each line"));
+    connect(paste, &QPushButton::clicked, this, &AttendanceDialog::pasteNames);
+    auto *name = new QLabel{tr("&Mark by name")};
+    name->setBuddy(m_find);
+    auto *as = new QLabel{tr("as")};
+    as->setBuddy(m_status);
+
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout{line};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(name);
+    row->addWidget(m_find, 1);
+    row->addWidget(as);
+    row->addWidget(m_status);
+    row->addWidget(paste);
+    return line;
+}
+
+QLayout *AttendanceDialog::makeKeys()
+{
+    auto *keys = new QHBoxLayout;
+    for (const MarkKey &mark : markKeys()) {
+        auto *button = pushButton(
+            QStringLiteral("%1  (%2)").arg(mark.text, mark.key.toString(QKeySequence::NativeText)));
+        connect(button, &QPushButton::clicked, this, [this, status = mark.status] {
+            this->mark(status);
+            m_table->setFocus();
+        });
+        keys->addWidget(button);
+    }
+    auto *all = pushButton(tr("The &others are present"),
+                           tr("Everybody without a mark, or only registered, is marked as present"));
+    connect(all, &QPushButton::clicked, this, &AttendanceDialog::markAll);
+    keys->addStretch();
+    keys->addWidget(all);
+    return keys;
+}
+
 QStringList AttendanceDialog::problems() const
 {
-    return changes().isEmpty() ? QStringList{tr("Nothing has been marked yet. A letter marks the chosen "
-                                                "person and goes on to the next.")}
-                               : QStringList{};
+    return changes().isEmpty()
+               ? QStringList{tr(
+                     "Nothing has been marked yet. A letter marks the chosen person and goes on to "
+                     "the next; a number chooses that row of the printed sheet.")}
+               : QStringList{};
+}
+
+AttendanceModel::Status AttendanceDialog::chosen() const
+{
+    return markKeys().value(m_status->currentIndex()).status;
 }
 
 void AttendanceDialog::mark(AttendanceModel::Status status)
 {
+    m_number.clear();
     const QList<int> rows = m_table->selectedRows();
     for (const int row : rows)
         m_model->setMark(row, status);
@@ -219,10 +143,81 @@ void AttendanceDialog::mark(AttendanceModel::Status status)
 
 void AttendanceDialog::markAll()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (!m_model->mark(row) || m_model->mark(row) == AttendanceStatus::Registered)
-            m_model->setMark(row, AttendanceStatus::Attended);
+    m_model->markOthers(AttendanceStatus::Attended);
     m_table->setFocus();
+}
+
+void AttendanceDialog::findTyped()
+{
+    m_matches->setWords(m_find->text());
+    const PersonEntry *first = m_find->text().isEmpty() ? nullptr : m_matches->person(0);
+    if (first)
+        m_table->selectRow(m_model->rowOf(first->person.id));
+}
+
+// The only one who fits is marked, and the field emptied for the next name.
+void AttendanceDialog::markTyped()
+{
+    const QString words = m_find->text().simplified();
+    if (words.isEmpty())
+        return;
+    m_remarks.clear();
+    const int fitting = m_matches->matches();
+    Id<Person> person;
+    if (fitting == 1)
+        person = m_matches->person(0)->person.id;
+    else if (const auto read = readNames(words, m_persons, m_roster.edition.opens); read.size() == 1)
+        person = read.first().person; // the whole name of one, which begins another's
+    if (person.isNull()) {
+        m_remarks << (fitting == 0 ? tr("“%1” is not on the roster.").arg(words)
+                                   : tr("“%1” fits %n persons. Write more of the name, or choose one in the "
+                                        "list with the down arrow.",
+                                        nullptr, fitting)
+                                         .arg(words));
+        refresh();
+        return;
+    }
+    const int row = m_model->rowOf(person);
+    m_model->setMark(row, chosen());
+    m_find->clear();
+    m_table->selectRow(row);
+    m_find->setFocus();
+    refresh();
+}
+
+void AttendanceDialog::markNames(const QString &text)
+{
+    m_remarks.clear();
+    for (const NamedLine &line : readNames(text, m_persons, m_roster.edition.opens)) {
+        if (line.kind == NamedLine::Kind::Matched)
+            m_model->setMark(m_model->rowOf(line.person), chosen());
+        else
+            m_remarks << remarkOn(line);
+    }
+    refresh();
+}
+
+void AttendanceDialog::pasteNames()
+{
+    NameListDialog dialog{m_persons, m_roster.edition.opens, m_status->currentText(), this};
+    if (dialog.exec() == QDialog::Accepted)
+        markNames(dialog.text());
+    m_table->setFocus();
+}
+
+// Digits choose the row of that number; more digits go on with the number as long as there is such a row.
+bool AttendanceDialog::typeNumber(int key)
+{
+    if (key < Qt::Key_0 || key > Qt::Key_9)
+        return false;
+    m_number += QChar{key - Qt::Key_0 + u'0'};
+    if (m_number.toInt() > m_model->rowCount())
+        m_number = m_number.last(1);
+    if (const int row = m_number.toInt() - 1; row >= 0 && row < m_model->rowCount()) {
+        m_find->clear();
+        m_table->selectRow(row);
+    }
+    return true;
 }
 
 bool AttendanceDialog::eventFilter(QObject *object, QEvent *event)
@@ -236,16 +231,21 @@ bool AttendanceDialog::eventFilter(QObject *object, QEvent *event)
         return true;
     }
     if (object == m_find) {
-        const bool on =
-            key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Down;
-        if (on && m_table->model()->rowCount() > 0) {
-            m_table->selectRow(m_table->sourceRow(m_table->model()->index(0, 0)));
-            m_table->setFocus();
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            markTyped();
+            return true;
         }
-        return on;
-    }
-    if (key->modifiers() != Qt::NoModifier)
+        if (key->key() == Qt::Key_Down) {
+            m_table->setFocus();
+            return true;
+        }
         return false;
+    }
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (typeNumber(key->key()))
+        return true;
+    m_number.clear();
     for (const MarkKey &mark : markKeys()) {
         const bool back = !mark.status && key->key() == Qt::Key_Backspace;
         if (back || mark.key == QKeySequence{key->key()}) {

@@ -1,58 +1,22 @@
 #pragma once
 
-#include "domain/attendance.h"
-#include "domain/roster.h"
+#include "domain/person.h"
+#include "gui/rosters/attendancemodel.h"
 #include "gui/rosters/formdialog.h"
 #include "store/rosters.h"
 
-#include <QAbstractTableModel>
-#include <QKeySequence>
-
+class QComboBox;
+class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace gui {
 
+class PersonMatches;
 class Table;
 
-// Those on a roster, each with the mark that is given now.
-class AttendanceModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    enum Column { Name, Party, Place, Mark, ColumnCount };
-    using Status = std::optional<domain::AttendanceStatus>;
-
-    explicit AttendanceModel(const domain::Roster &roster, QObject *parent = nullptr);
-
-    void setMark(int row, Status status);
-    Status mark(int row) const { return m_marks[row]; }
-    // The new marks of those whose mark was changed.
-    QList<store::Rosters::Mark> changes() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QList<domain::RosterRow> m_rows;
-    QList<Status> m_before;
-    QList<Status> m_marks;
-};
-
-// A mark and the key that gives it.
-struct MarkKey
-{
-    AttendanceModel::Status status;
-    QKeySequence key;
-    QString text; // with a mnemonic
-};
-// Attended, absent, excused, registered, and none, with their keys in the user's language.
-QList<MarkKey> markKeys();
-
-// Marks attendance by keys: a letter marks the current person and goes on to the next.
+// Marks the attendance of many: by a letter for the chosen person, which goes on to the next; by a row's
+// number from the printed sheet; by names one after another; by a pasted list; or all but those marked
+// otherwise.
 class AttendanceDialog : public FormDialog
 {
     Q_OBJECT
@@ -60,19 +24,37 @@ class AttendanceDialog : public FormDialog
 public:
     explicit AttendanceDialog(const domain::Roster &roster, QWidget *parent = nullptr);
 
+    // What is to be kept, as one act.
     QList<store::Rosters::Mark> changes() const { return m_model->changes(); }
     QStringList problems() const override;
+    QStringList warnings() const override { return m_remarks; }
+
+    // Marks those whom the lines name, and remarks on the others.
+    void markNames(const QString &text);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    QWidget *makeNameLine();
+    QLayout *makeKeys();
     void mark(AttendanceModel::Status status);
     void markAll();
+    void findTyped();
+    void markTyped();
+    void pasteNames();
+    bool typeNumber(int key);
+    AttendanceModel::Status chosen() const;
 
+    domain::Roster m_roster;
+    QList<domain::PersonEntry> m_persons; // of the rows
     AttendanceModel *m_model;
     Table *m_table;
+    PersonMatches *m_matches;
+    QComboBox *m_status;
     QLineEdit *m_find;
+    QStringList m_remarks;
+    QString m_number; // digits typed since the last mark
 };
 
 } // namespace gui

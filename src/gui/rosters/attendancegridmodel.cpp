@@ -7,11 +7,13 @@ using namespace domain;
 
 namespace gui {
 
-void AttendanceGridModel::setGrid(const QList<int> &years, const QList<store::Rosters::AttendanceLine> &lines)
+void AttendanceGridModel::setGrid(const QList<int> &years, const QList<store::Rosters::AttendanceLine> &lines,
+                                  const store::Rosters::Markings &markings)
 {
     beginResetModel();
     m_years = years;
     m_lines = lines;
+    m_markings = markings;
     m_attended.clear();
     m_attended.reserve(lines.size());
     for (const auto &line : lines)
@@ -56,6 +58,12 @@ QVariant AttendanceGridModel::data(const QModelIndex &index, int role) const
         if (ofYear)
             return known ? label(person->years[*ofYear]) : QString{};
         return tr("%1 of %2").arg(m_attended[index.row()]).arg(person->years.size());
+    case Qt::ToolTipRole:
+        if (const auto marking = m_markings.constFind({person->person.id, ofYear.value_or(0)});
+            marking != m_markings.cend())
+            return tr("Marked by %1 on %2")
+                .arg(marking->by, marking->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        return {};
     case Qt::AccessibleTextRole:
         if (ofYear && !known)
             return tr("Not on the roster");

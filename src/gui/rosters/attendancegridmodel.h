@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setGrid(const QList<int> &years, const QList<store::Rosters::AttendanceLine> &lines);
+    void setGrid(const QList<int> &years, const QList<store::Rosters::AttendanceLine> &lines,
+                 const store::Rosters::Markings &markings = {});
     const store::Rosters::AttendanceLine *line(int row) const;
     // The year of a column; nothing for the others.
     std::optional<int> year(int column) const;
@@ -32,6 +33,7 @@ private:
     QList<int> m_years;
     QList<store::Rosters::AttendanceLine> m_lines;
     QList<int> m_attended; // per line
+    store::Rosters::Markings m_markings;
 };
 
 } // namespace gui

@@ -3,7 +3,6 @@
 #include "gui/look/card.h"
 #include "gui/look/table.h"
 #include "gui/rosters/actionbutton.h"
-#include "gui/rosters/attendancedialog.h"
 #include "gui/rosters/attendancegridmodel.h"
 
 #include <QAction>
@@ -73,8 +72,11 @@ void AttendanceTab::load()
     for (int year = m_reading.period.firstYear; year <= m_reading.period.lastYear; ++year)
         years << year;
     const int column = m_table->currentIndex().column();
-    m_model->setGrid(years, m_workspace.value(m_workspace.store().rosters.attendanceOverYears(
-                                m_reading.event.id, m_reading.period.id)));
+    m_model->setGrid(
+        years,
+        m_workspace.value(
+            m_workspace.store().rosters.attendanceOverYears(m_reading.event.id, m_reading.period.id)),
+        m_workspace.value(m_workspace.store().rosters.markings(m_reading.event.id, m_reading.period.id)));
     // The table keeps the row over a reload, but not which year it was.
     if (m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_table->currentIndex().siblingAtColumn(std::max(column, 0)));

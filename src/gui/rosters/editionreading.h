@@ -3,6 +3,7 @@
 #include "domain/decision.h"
 #include "domain/nomination.h"
 #include "domain/roster.h"
+#include "domain/seatrule.h"
 #include "gui/workspace.h"
 
 namespace gui {
@@ -16,6 +17,8 @@ struct EditionReading
     domain::Roster roster;
     QList<domain::NominationEntry> nominations;
     QList<domain::Seat> seats;
+    domain::SeatRules rules;
+    QList<domain::SeatFinding> findings; // what the roster does not keep of them
     QDate today;
     // Why nothing can be changed: the store is read-only, or the roster is looked at as of another day. Empty
     // when it can.

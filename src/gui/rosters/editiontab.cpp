@@ -6,6 +6,7 @@
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/datefield.h"
 #include "gui/rosters/seatmodel.h"
+#include "gui/rosters/seatrulesdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -57,6 +58,7 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     , m_workspace{workspace}
     , m_save{new QAction{tr("&Save the changes"), this}}
     , m_revert{new QAction{tr("&Revert"), this}}
+    , m_changeRules{new QAction{tr("Rules of the seats …"), this}}
     , m_opens{new DateField}
     , m_closes{new DateField}
     , m_confirmed{new QCheckBox{tr("The &dates are confirmed")}}
@@ -68,6 +70,7 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     , m_substitutes{new QSpinBox}
     , m_seats{new SeatModel{this}}
     , m_seatTable{new Table{QStringLiteral("seats"), tr("Seats")}}
+    , m_rules{new QLabel}
     , m_name{new QLineEdit}
     , m_shortName{new QLineEdit}
     , m_place{new QLineEdit}
@@ -124,6 +127,7 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     connect(m_seats, &SeatModel::dataChanged, this, &EditionTab::refresh);
     connect(m_save, &QAction::triggered, this, &EditionTab::save);
     connect(m_revert, &QAction::triggered, this, &EditionTab::fill);
+    connect(m_changeRules, &QAction::triggered, this, &EditionTab::changeRules);
 }
 
 QWidget *EditionTab::makeEditionCard(QWidget *parent)
@@ -150,6 +154,12 @@ QWidget *EditionTab::makeSeatsCard(QWidget *parent)
         box->setRange(0, mostSeats);
     form->addRow(tr("Ordinar&y"), m_ordinary);
     form->addRow(tr("S&ubstitutes"), m_substitutes);
+    m_rules->setWordWrap(true);
+    m_rules->setTextFormat(Qt::PlainText);
+    auto *rules = new QHBoxLayout;
+    rules->addWidget(m_rules, 1);
+    rules->addWidget(new ActionButton{m_changeRules}, 0, Qt::AlignTop);
+    form->addRow(tr("Rules"), rules);
     m_seatTable->setSource(m_seats);
     m_seatTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                  QAbstractItemView::AnyKeyPressed);
@@ -183,7 +193,44 @@ void EditionTab::show(const EditionReading &reading)
     m_reading = reading;
     if (!keep)
         fill();
+    m_rules->setText(rulesText());
     refresh();
+}
+
+QString EditionTab::rulesText() const
+{
+    const QList<SeatRule> &rules = m_reading.rules.of(m_reading.edition.id);
+    if (rules.isEmpty())
+        return tr("none");
+    QMap<Id<Committee>, QString> bodies;
+    for (const Committee &committee : m_workspace.value(m_workspace.store().events.committees()))
+        bodies.insert(committee.id, committee.shortName);
+    QStringList lines;
+    for (const SeatRule &rule : rules)
+        lines << describe(rule, bodies);
+    if (m_reading.rules.exceptions.contains(m_reading.edition.id))
+        lines << tr("(this year only)");
+    return lines.join(u'\n');
+}
+
+void EditionTab::changeRules()
+{
+    SeatRulesContext context{m_reading.event,
+                             m_reading.edition,
+                             m_reading.rules,
+                             {},
+                             countOf(m_reading.seats, SeatKind::Ordinary)};
+    for (const Committee &committee : m_workspace.value(m_workspace.store().events.committees()))
+        context.bodies.insert(committee.id, committee.shortName);
+    SeatRulesDialog dialog{context, this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    store::SeatRules &rules = m_workspace.store().seatRules;
+    const Result<> done =
+        dialog.isException() ? rules.setForEdition(context.edition.id, dialog.rules())
+                             : rules.setForEvent(context.event.id, dialog.rules(),
+                                                 dialog.endsException() ? context.edition.id : Id<Edition>{});
+    m_workspace.settle(done, tr("The rules for the seats of %1 were changed").arg(context.event.name));
 }
 
 void EditionTab::fill()
@@ -266,6 +313,7 @@ void EditionTab::refresh()
                                     : against.join(u'\n'));
     allow(m_revert, changed ? QString{} : tr("Nothing has been changed."));
     const bool open = locked.isEmpty();
+    allow(m_changeRules, locked);
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_opens), static_cast<QLineEdit *>(m_closes), m_venue,
                             static_cast<QLineEdit *>(m_registration), m_name, m_shortName, m_place})
         edit->setReadOnly(!open);

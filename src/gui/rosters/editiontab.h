@@ -31,6 +31,7 @@ public:
     QStringList problems() const;
     bool isChanged() const;
     QAction *saveAction() const { return m_save; }
+    QAction *rulesAction() const { return m_changeRules; }
 
 private:
     QWidget *makeEditionCard(QWidget *parent);
@@ -41,11 +42,14 @@ private:
     void fill();
     void refresh();
     void save();
+    void changeRules();
+    QString rulesText() const;
 
     Workspace &m_workspace;
     EditionReading m_reading;
     QAction *m_save;
     QAction *m_revert;
+    QAction *m_changeRules;
     DateField *m_opens;
     DateField *m_closes;
     QCheckBox *m_confirmed;
@@ -57,6 +61,7 @@ private:
     QSpinBox *m_substitutes;
     SeatModel *m_seats;
     Table *m_seatTable;
+    QLabel *m_rules;
     QLineEdit *m_name;
     QLineEdit *m_shortName;
     QLineEdit *m_place;

@@ -230,4 +230,24 @@ QStringList ElectDialog::problems() const
     return sentences;
 }
 
+QStringList ElectDialog::warnings() const
+{
+    if (m_context.rules.isEmpty())
+        return {};
+    QHash<Id<Person>, PersonEntry> known;
+    for (const PersonEntry &entry : m_context.persons + m_new)
+        known.insert(entry.person.id, entry);
+    QList<PersonEntry> elected;
+    for (const auto &election : elections())
+        if (election.kind == SeatKind::Ordinary)
+            elected << known.value(election.person);
+    QStringList sentences;
+    for (const SeatFinding &finding :
+         findings(withElected(m_context.roster, elected, m_context.today), m_context.rules, m_context.ground))
+        sentences << finding.sentence;
+    if (!sentences.isEmpty())
+        sentences.first().prepend(tr("After this election: "));
+    return sentences;
+}
+
 } // namespace gui

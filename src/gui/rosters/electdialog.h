@@ -2,7 +2,7 @@
 
 #include "domain/decision.h"
 #include "domain/nomination.h"
-#include "domain/roster.h"
+#include "domain/seatrule.h"
 #include "gui/rosters/formdialog.h"
 #include "store/rosters.h"
 
@@ -22,6 +22,8 @@ struct ElectionContext
     QList<domain::PersonEntry> persons;
     domain::Id<domain::Committee> committee;
     QDate today;
+    QList<domain::SeatRule> rules = {}; // of the edition's seats
+    domain::SeatRuleGround ground = {};
 };
 
 // An election by a decision point. Where no point authorises one, it tells why.
@@ -39,6 +41,8 @@ public:
     // Those elected who are to be added first.
     QList<domain::PersonEntry> newPersons() const;
     QStringList problems() const override;
+    // What of the rules is not kept after the election.
+    QStringList warnings() const override;
 
 private:
     void addPerson(const domain::PersonEntry &entry, domain::SeatKind kind, bool checked);

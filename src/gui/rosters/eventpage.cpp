@@ -1,5 +1,6 @@
 #include "gui/rosters/eventpage.h"
 
+#include "documents/attendancesheet.h"
 #include "documents/rosterdocument.h"
 #include "domain/writtendate.h"
 #include "gui/look/appearance.h"
@@ -130,6 +131,8 @@ QWidget *EventPage::makeHead()
             [this] { exportRoster(RosterFormat::Pdf); });
     connect(menu->addAction(tr("As &CSV …")), &QAction::triggered, this,
             [this] { exportRoster(RosterFormat::Csv); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Sheet for the door …")), &QAction::triggered, this, &EventPage::exportSheet);
     menu->setTitle(m_export->text());
     m_export->setMenu(menu);
     auto *add = new ActionButton{m_roster->nominateAction()};
@@ -217,6 +220,7 @@ void EventPage::reload()
     m_attendance->show(*reading);
     m_edition->show(*reading);
     m_side->setRoster(reading->roster, reading->today);
+    m_side->setFindings(reading->rules.of(reading->edition.id), reading->findings);
     m_tabs->setTabText(Nominations, m_nominations->standing() > 0
                                         ? tr("&Nominations %1").arg(m_nominations->standing())
                                         : tr("&Nominations"));
@@ -261,6 +265,21 @@ void EventPage::readAsOf()
         return;
     m_asOf = day;
     reload();
+}
+
+void EventPage::exportSheet()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Sheet for the door"),
+        documents::attendanceSheetName(m_reading.roster, QStringLiteral("pdf")), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<QStringList> written = writeAttendanceSheet(m_reading.roster, workspace().committee(), path);
+    if (!written)
+        emit workspace().failed(written.error().message);
+    else
+        emit workspace().said(
+            (QStringList{tr("The sheet was written to %1").arg(path)} + *written).join(u' '));
 }
 
 void EventPage::exportRoster(RosterFormat format)

@@ -51,6 +51,7 @@ private:
     void showHead(const EditionReading &reading);
     void readAsOf();
     void exportRoster(RosterFormat format);
+    void exportSheet();
 
     domain::Id<domain::Event> m_event;
     QDate m_asOf;

@@ -1,5 +1,6 @@
 #include "gui/rosters/rosterexport.h"
 
+#include "documents/attendancesheet.h"
 #include "documents/csvwriter.h"
 #include "documents/filewriter.h"
 #include "documents/pdfwriter.h"
@@ -21,6 +22,17 @@ Result<QStringList> writeRoster(const Roster &roster, const Committee &committee
             return tl::unexpected(done.error());
         return content.warnings;
     });
+}
+
+Result<QStringList> writeAttendanceSheet(const Roster &roster, const Committee &committee,
+                                         const QString &path)
+{
+    return documents::writePdf(documents::attendanceSheet(roster, committee))
+        .and_then([&](const documents::Written &content) -> Result<QStringList> {
+            if (const Result<> done = documents::writeFile(path, content.bytes); !done)
+                return tl::unexpected(done.error());
+            return content.warnings;
+        });
 }
 
 } // namespace gui

@@ -12,5 +12,8 @@ enum class RosterFormat { Pdf, Csv };
 [[nodiscard]] domain::Result<QStringList> writeRoster(const domain::Roster &roster,
                                                       const domain::Committee &committee, RosterFormat format,
                                                       const QString &path);
+// Writes the sheet that is ticked off at the door as a PDF; the same.
+[[nodiscard]] domain::Result<QStringList>
+writeAttendanceSheet(const domain::Roster &roster, const domain::Committee &committee, const QString &path);
 
 } // namespace gui

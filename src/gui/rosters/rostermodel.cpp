@@ -1,6 +1,7 @@
 #include "gui/rosters/rostermodel.h"
 
 #include "domain/party.h"
+#include "domain/substitutionorder.h"
 #include "gui/look/roles.h"
 #include "gui/look/tone.h"
 
@@ -26,6 +27,26 @@ QString remark(const RosterRow &row)
     if (!row.note.isEmpty())
         parts << row.note;
     return parts.join(QStringLiteral(" · "));
+}
+
+// Why somebody was replaced or prevented, when, who called, and why the one who steps in.
+QVariant howReplaced(const RosterRow &row)
+{
+    QStringList lines;
+    if (!row.reason.isEmpty())
+        lines << RosterModel::tr("Reason: %1").arg(row.reason);
+    if (row.disqualified)
+        lines << RosterModel::tr("Disqualified");
+    if (row.substitution) {
+        lines << RosterModel::tr("From %1").arg(row.substitution->date.toString(Qt::ISODate));
+        if (!row.substitution->calledBy.isEmpty())
+            lines << RosterModel::tr("Called by %1").arg(row.substitution->calledBy);
+        if (row.substitution->calledAs)
+            lines << RosterModel::tr("By the order: %1").arg(label(*row.substitution->calledAs).toLower());
+        else if (!row.substitution->chosenBecause.isEmpty())
+            lines << RosterModel::tr("Not by the order: %1").arg(row.substitution->chosenBecause);
+    }
+    return lines.isEmpty() ? QVariant{} : QVariant{lines.join(u'\n')};
 }
 
 } // namespace
@@ -94,7 +115,7 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
         return text(*line, index.row(), index.column());
     case Qt::ToolTipRole:
         if (index.column() == ReplacedBy || index.column() == Place || index.column() == Status)
-            return line->reason.isEmpty() ? QVariant{} : QVariant{tr("Reason: %1").arg(line->reason)};
+            return howReplaced(*line);
         return index.column() == Name || index.column() == Remark
                    ? QVariant{text(*line, index.row(), index.column())}
                    : QVariant{};

@@ -10,10 +10,24 @@
 
 namespace gui {
 
+namespace {
+
+QString bullets(const QStringList &sentences)
+{
+    QStringList lines;
+    for (const QString &sentence : sentences)
+        lines << QStringLiteral("• ") + sentence;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 RosterSide::RosterSide(QWidget *parent)
     : QScrollArea{parent}
     , m_bars{new Bars}
     , m_nobody{muteLabel(tr("Nobody is nominated yet."))}
+    , m_rules{new Card{tr("Rules of the seats")}}
+    , m_findings{new QLabel}
     , m_todo{new QLabel}
 {
     auto *panel = new QWidget{viewport()};
@@ -24,12 +38,17 @@ RosterSide::RosterSide(QWidget *parent)
     m_nobody->setWordWrap(true);
     auto *todo = new Card{tr("To do"), panel};
     todo->body()->addWidget(m_todo);
-    m_todo->setTextFormat(Qt::PlainText);
-    m_todo->setWordWrap(true);
+    m_rules->body()->addWidget(m_findings);
+    m_rules->hide();
+    for (QLabel *label : {m_todo, m_findings}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
 
     auto *layout = new QVBoxLayout{panel};
     layout->setSpacing(spacing(this));
     layout->addWidget(parties);
+    layout->addWidget(m_rules);
     layout->addWidget(todo);
     layout->addStretch();
     setWidget(panel);
@@ -46,10 +65,16 @@ void RosterSide::setRoster(const domain::Roster &roster, const QDate &today)
     m_bars->setVisible(!counts.perParty.isEmpty());
     m_nobody->setVisible(counts.perParty.isEmpty());
     m_sentences = thingsToDo(roster, today);
-    QStringList lines;
-    for (const QString &sentence : std::as_const(m_sentences))
-        lines << QStringLiteral("• ") + sentence;
-    m_todo->setText(lines.isEmpty() ? tr("Nothing is left to do.") : lines.join(u'\n'));
+    m_todo->setText(m_sentences.isEmpty() ? tr("Nothing is left to do.") : bullets(m_sentences));
+}
+
+void RosterSide::setFindings(const QList<domain::SeatRule> &rules, const QList<domain::SeatFinding> &findings)
+{
+    QStringList sentences;
+    for (const domain::SeatFinding &finding : findings)
+        sentences << finding.sentence;
+    m_findings->setText(sentences.isEmpty() ? tr("The rules are kept.") : bullets(sentences));
+    m_rules->setVisible(!rules.isEmpty());
 }
 
 } // namespace gui

@@ -123,15 +123,14 @@ void RosterTab::updateActions()
     const QString ofPlaced = !locked.isEmpty() ? locked
                              : placed          ? QString{}
                                                : tr("Choose somebody who is elected.");
-    const bool comes = placed && row->status != SeatStatus::Replaced && row->status != SeatStatus::Prevented;
+    const bool comes = placed && !row->fills.isNull();
     const QString ofComing = !ofPlaced.isEmpty() ? ofPlaced
                              : comes             ? QString{}
                                                  : tr("%1 is prevented already.").arg(row->person->name());
     allow(m_prevent, ofComing);
-    allow(m_replace, !ofPlaced.isEmpty() ? ofPlaced
-                     : row->status != SeatStatus::Replaced
-                         ? QString{}
-                         : tr("%1 is replaced already.").arg(row->person->name()));
+    allow(m_replace, !ofPlaced.isEmpty()         ? ofPlaced
+                     : row->replacedBy.isEmpty() ? QString{}
+                                                 : tr("%1 is replaced already.").arg(row->person->name()));
     allow(m_resign, ofComing);
     allow(m_note, ofPlaced);
     allow(m_reportBack, ofPlaced);
@@ -173,11 +172,13 @@ void RosterTab::electSelected()
 void RosterTab::elect(const QSet<Id<Person>> &ticked)
 {
     const EditionReading reading = m_reading;
-    ElectDialog dialog{{reading.roster, treatmentsAbout(m_workspace, reading.edition), reading.nominations,
-                        m_workspace.value(m_workspace.store().people.list()), reading.period.committee,
-                        reading.today},
-                       ticked,
-                       this};
+    ElectDialog dialog{
+        {reading.roster, treatmentsAbout(m_workspace, reading.edition), reading.nominations,
+         m_workspace.value(m_workspace.store().people.list()), reading.period.committee, reading.today,
+         reading.rules.of(reading.edition.id),
+         m_workspace.value(m_workspace.store().seatRules.ground(reading.event.id, reading.edition.opens))},
+        ticked,
+        this};
     if (!ask(dialog))
         return;
     const auto elections = dialog.elections();
@@ -201,24 +202,29 @@ void RosterTab::askForReplacement(bool mustReplace)
     if (!current())
         return;
     const RosterRow row = *current();
-    ReplaceDialog dialog{{m_reading.roster, row, m_workspace.value(m_workspace.store().people.list()),
-                          m_reading.period.committee, m_reading.today},
-                         mustReplace ? ReplaceDialog::Wish::Replace : ReplaceDialog::Wish::Prevent,
-                         this};
+    ReplaceDialog dialog{
+        {m_reading.roster, row, m_workspace.value(m_workspace.store().people.list()),
+         m_reading.period.committee, m_reading.today,
+         m_workspace.value(m_workspace.store().rosters.callable(row.placement, m_reading.today))},
+        mustReplace ? ReplaceDialog::Wish::Replace : ReplaceDialog::Wish::Prevent,
+        this};
     if (!ask(dialog))
         return;
     store::Rosters &rosters = m_workspace.store().rosters;
     const std::optional<PersonEntry> by = dialog.replacement();
     if (!by) {
-        m_workspace.settle(rosters.prevent(row.placement, dialog.date(), dialog.reason()),
-                           tr("%1 is prevented").arg(row.person->name()));
+        m_workspace.settle(
+            rosters.prevent(row.placement, dialog.date(), dialog.reason(), dialog.isDisqualified()),
+            tr("%1 is prevented").arg(row.person->name()));
         return;
     }
     QList<PersonEntry> added;
     if (const auto fresh = dialog.newPerson())
         added << *fresh;
-    m_workspace.settle(rosters.replace(row.placement, by->person.id, dialog.date(), dialog.reason(),
-                                       dialog.calledBy(), added),
+    m_workspace.settle(rosters.replace(row.placement, by->person.id,
+                                       {dialog.date(), dialog.reason(), dialog.calledBy(), dialog.otherwise(),
+                                        dialog.isDisqualified()},
+                                       added),
                        tr("%1 replaces %2").arg(by->person.name(), row.person->name()));
 }
 
