@@ -328,7 +328,7 @@ Result<> checkElections(Session &session, const Treatment &after)
         elections.append({idAt<DecisionPoint>(row, 0), idAt<Edition>(row, 1)});
     for (const auto &[pointId, editionId] : elections) {
         const auto point = std::find_if(after.item.points.begin(), after.item.points.end(),
-                                        [&](const DecisionPoint &other) { return other.id == pointId; });
+                                        [&, id = pointId](const DecisionPoint &other) { return other.id == id; });
         auto edition = readEdition(session, editionId);
         // An edition that was cancelled after the election doesn't make it void.
         edition->cancelled = false;
