@@ -226,6 +226,10 @@
         <source>%1 “%2”</source>
         <translation>%1 ”%2”</translation>
     </message>
+    <message>
+        <source>Participant in a meeting</source>
+        <translation>Deltagare i ett sammanträde</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -475,6 +479,13 @@
     <message>
         <source>%1 has the key “%2” already. Choose another.</source>
         <translation>%1 har redan nyckeln ”%2”. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Meetings</name>
+    <message>
+        <source>The register has no meeting on %1.</source>
+        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 <context>
