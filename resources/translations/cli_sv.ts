@@ -965,6 +965,18 @@
         <source>shows what was read and what is unsure, and saves nothing</source>
         <translation>visar vad som lästes och vad som är osäkert, och sparar inget</translation>
     </message>
+    <message>
+        <source>“%1” is no date. Write YYYY-MM-DD.</source>
+        <translation>”%1” är inget datum. Skriv ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The meeting has no attendance list.</source>
+        <translation>Sammanträdet har ingen närvarolista.</translation>
+    </message>
+    <message>
+        <source>Who took part in the meeting on that day, as its protocol tells.</source>
+        <translation>Vilka som deltog i sammanträdet den dagen, enligt protokollet.</translation>
+    </message>
 </context>
 <context>
     <name>RosterVerbs</name>

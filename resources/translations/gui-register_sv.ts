@@ -73,21 +73,6 @@
     </message>
 </context>
 <context>
-    <name>TextFile</name>
-    <message>
-        <source>“%1” can&apos;t be opened: %2.</source>
-        <translation>”%1” går inte att öppna: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a protocol. Choose a text file of 16 MB at most.</source>
-        <translation>”%1” är för stor för ett protokoll. Välj en textfil på högst 16 MB.</translation>
-    </message>
-    <message>
-        <source>“%1” is no text file. Save it as plain text, or copy its text and paste it here.</source>
-        <translation>”%1” är ingen textfil. Spara den som ren text, eller kopiera texten och klistra in den här.</translation>
-    </message>
-</context>
-<context>
     <name>Thread</name>
     <message>
         <source>Taken up again.</source>
@@ -341,30 +326,6 @@
         <translation>Läs in protokoll</translation>
     </message>
     <message>
-        <source>Paste the text of a protocol here, or drop a text file on the page.</source>
-        <translation>Klistra in texten ur ett protokoll här, eller släpp en textfil på sidan.</translation>
-    </message>
-    <message>
-        <source>Text of the protocol</source>
-        <translation>Protokollets text</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file …</source>
-        <translation>&amp;Öppna fil …</translation>
-    </message>
-    <message>
-        <source>&amp;Read the text</source>
-        <translation>&amp;Läs texten</translation>
-    </message>
-    <message>
-        <source>A text of one item or of a whole protocol</source>
-        <translation>Texten till en punkt eller ett helt protokoll</translation>
-    </message>
-    <message>
-        <source>Nothing is saved when a text is read.</source>
-        <translation>Inget sparas när en text läses.</translation>
-    </message>
-    <message>
         <source>pasted text</source>
         <translation>inklistrad text</translation>
     </message>
@@ -383,14 +344,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Avbr&amp;yt</translation>
-    </message>
-    <message>
-        <source>Open a protocol</source>
-        <translation>Öppna protokoll</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Textfiler (*.txt *.text *.md);;Alla filer (*)</translation>
     </message>
     <message>
         <source>The text is about %1, but it will be kept in the register of %2.</source>
@@ -456,6 +409,45 @@
     <message>
         <source>dropped text</source>
         <translation>släppt text</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Läser %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportStart</name>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Öppna fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Read the text</source>
+        <translation>&amp;Läs texten</translation>
+    </message>
+    <message>
+        <source>Paste the text of a protocol here, or drop a file on the page: PDF, Word, OpenDocument, web page or text.</source>
+        <translation>Klistra in texten ur ett protokoll här, eller släpp en fil på sidan: PDF, Word, OpenDocument, webbsida eller text.</translation>
+    </message>
+    <message>
+        <source>Text of the protocol</source>
+        <translation>Protokollets text</translation>
+    </message>
+    <message>
+        <source>A text of one item or of a whole protocol</source>
+        <translation>Texten till en punkt eller ett helt protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing is saved when a text is read.</source>
+        <translation>Inget sparas när en text läses.</translation>
+    </message>
+    <message>
+        <source>Open a protocol</source>
+        <translation>Öppna protokoll</translation>
+    </message>
+    <message>
+        <source>Protocols (%1);;All files (*)</source>
+        <translation>Protokoll (%1);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -672,6 +664,52 @@
     <message>
         <source>Page %1 (%2)</source>
         <translation>Sida %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ParticipantsModel</name>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ParticipantsPart</name>
+    <message>
+        <source>Save the &amp;attendance list</source>
+        <translation>Spara närvarol&amp;istan</translation>
+    </message>
+    <message>
+        <source>Attendance list of the meeting</source>
+        <translation>Sammanträdets närvarolista</translation>
+    </message>
+    <message>
+        <source>F2 writes in a cell, Delete leaves a row out.</source>
+        <translation>F2 skriver i en cell, Delete utelämnar en rad.</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Utelämna raden</translation>
     </message>
 </context>
 <context>

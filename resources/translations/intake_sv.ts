@@ -84,10 +84,6 @@
         <translation>Texten säger inte vilken dag sammanträdet hölls: fyll i datumet.</translation>
     </message>
     <message>
-        <source>“%1” is no day of the calendar, as the weekday and the date don&apos;t agree: check the day of the meeting.</source>
-        <translation>”%1” finns inte i kalendern, för veckodagen och datumet stämmer inte överens: kontrollera sammanträdesdagen.</translation>
-    </message>
-    <message>
         <source>%1 was taken as the day of the meeting, as no other day stands at the top: check it.</source>
         <translation>%1 har lästs som sammanträdesdag, eftersom ingen annan dag står överst: kontrollera den.</translation>
     </message>
@@ -116,10 +112,6 @@
         <translation>Texten har varken § eller beslutsrubrik, så det går inte att urskilja någon protokollsparagraf i den. Klistra in texten till en paragraf, från § till expedieringslistan.</translation>
     </message>
     <message>
-        <source>The weekday and the date don&apos;t agree in “%1”: check the day.</source>
-        <translation>Veckodagen och datumet stämmer inte överens i ”%1”: kontrollera dagen.</translation>
-    </message>
-    <message>
         <source>The date is missing in “%1”: enter it.</source>
         <translation>Datumet saknas i ”%1”: fyll i det.</translation>
     </message>
@@ -142,10 +134,6 @@
     <message>
         <source>There is no file %1. Check its name and folder.</source>
         <translation>Filen %1 finns inte. Kontrollera namnet och mappen.</translation>
-    </message>
-    <message>
-        <source>%1 is no file. Choose a text file.</source>
-        <translation>%1 är ingen fil. Välj en textfil.</translation>
     </message>
     <message>
         <source>%1 is too large for a protocol (%2; at most %3 are read). Choose the part with the item.</source>
@@ -197,6 +185,91 @@
     <message>
         <source>The text has several votes: check what yes and no stood for in each.</source>
         <translation>Texten innehåller flera omröstningar: kontrollera vad ja och nej stod för i var och en.</translation>
+    </message>
+    <message>
+        <source>Names in the attendance list ran together and were parted by two words each: check them.</source>
+        <translation>Namn i närvarolistan hade flutit ihop och delades vid vartannat ord: kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>The attendance list names substitutes after “ers:”: check who sat for whom.</source>
+        <translation>Närvarolistan anger ersättare efter ”ers:”: kontrollera vem som tjänstgjorde för vem.</translation>
+    </message>
+    <message>
+        <source>Names in the attendance list have an asterisk that is not explained: check what it means.</source>
+        <translation>Namn i närvarolistan har en asterisk som inte förklaras: kontrollera vad den betyder.</translation>
+    </message>
+    <message>
+        <source>A time is missing in the attendance list, for %1: check it.</source>
+        <translation>Ett klockslag saknas i närvarolistan, för %1: kontrollera det.</translation>
+    </message>
+    <message>
+        <source>Numbers without a § stand in the attendance list and were taken as items, for %1: check them.</source>
+        <translation>Nummer utan § i närvarolistan lästes som paragrafer, för %1: kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>%1 is broken: it can&apos;t be unpacked. Fetch the file again, or paste the text.</source>
+        <translation>%1 är trasig: den går inte att packa upp. Hämta filen igen, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>%1 is a sheet, not a protocol. Sheets of people are read on the page People.</source>
+        <translation>%1 är ett kalkylblad, inte ett protokoll. Personlistor läses in på sidan Personer.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a Word nor an OpenDocument text. Unpack it, and open the protocol in it.</source>
+        <translation>%1 är varken ett Word- eller OpenDocument-dokument. Packa upp den, och öppna protokollet i den.</translation>
+    </message>
+    <message>
+        <source>%1 is broken, or larger inside than any protocol is; nothing was read. Open it in its own program, and save or copy the part with the item.</source>
+        <translation>%1 är trasig, eller större inuti än något protokoll är; inget lästes. Öppna den i sitt eget program, och spara eller kopiera delen med paragrafen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: the program&apos;s part for PDF files is missing. Install the program anew, or open the protocol as DOCX, ODT or text.</source>
+        <translation>%1 går inte att läsa: programmets del för PDF-filer saknas. Installera programmet på nytt, eller öppna protokollet som DOCX, ODT eller text.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by a password. Save a copy without it, and open that.</source>
+        <translation>%1 är låst med lösenord. Spara en kopia utan lösenord, och öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 takes more time or memory than any protocol does; nothing was read. Print the pages with the items to a new PDF, and open that.</source>
+        <translation>%1 tar mer tid eller minne än något protokoll gör; inget lästes. Skriv ut sidorna med paragraferna till en ny PDF, och öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 is a broken PDF: nothing could be read from it. Fetch the file again, or paste the text.</source>
+        <translation>%1 är en trasig PDF: inget gick att läsa ur den. Hämta filen igen, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text, only pictures of pages, as from a scanner. Have its text recognised first, or ask for the original.</source>
+        <translation>%1 innehåller ingen text, bara bilder av sidor, som från en skanner. Låt texten tolkas först, eller be om originalet.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a file.</source>
+        <translation>%1 är ingen fil. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older Word, or locked by a password. Save it as DOCX or PDF, and open that.</source>
+        <translation>%1 är från ett äldre Word, eller låst med lösenord. Spara den som DOCX eller PDF, och öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 is an RTF file. Save it as DOCX, ODT or PDF, and open that.</source>
+        <translation>%1 är en RTF-fil. Spara den som DOCX, ODT eller PDF, och öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that can&apos;t be read. Open a PDF, DOCX, ODT, HTML or text file, or paste the text.</source>
+        <translation>%1 är av ett slag som inte kan läsas. Öppna en PDF-, DOCX-, ODT-, HTML- eller textfil, eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 names stand there, but the number is %3. Check the vote.</source>
+        <translation>”%1”: där står %2 namn, men antalet är %3. Kontrollera omröstningen.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>two letters: the language of these sentences</comment>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>“%1”: that day was a %2. Check which is right, the weekday or the date.</source>
+        <translation>”%1”: den dagen var en %2. Kontrollera vilket som är rätt, veckodagen eller datumet.</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,10 @@
         <source>Step of the substitution order</source>
         <translation>Steg i inkallelseordningen</translation>
     </message>
+    <message>
+        <source>Participant in a meeting</source>
+        <translation>Deltagare i ett sammanträde</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -637,6 +641,13 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>store::Meetings</name>
+    <message>
+        <source>The register has no meeting on %1.</source>
+        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,10 @@
 #include "cli/decisionjson.h"
 #include "cli/lookup.h"
 #include "cli/verb.h"
+#include "intake/backreferences.h"
 #include "intake/protocolfile.h"
 #include "intake/protocoltext.h"
+#include "store/meetings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,20 +23,71 @@ class ProtocolVerbs
     Q_DECLARE_TR_FUNCTIONS(ProtocolVerbs)
 };
 
-QJsonObject json(const intake::Draft &draft, const QString &file, const QList<Event> &events)
+QJsonArray json(const QList<Participant> &participants)
 {
+    QJsonArray array;
+    for (const Participant &one : participants)
+        array.append(QJsonObject{{u"name"_s, jsonText(one.name)},
+                                 {u"party"_s, jsonText(one.party)},
+                                 {u"attending"_s, key(one.attending)},
+                                 {u"office"_s, jsonText(one.office)},
+                                 {u"instead_of"_s, jsonText(one.insteadOf)},
+                                 {u"instead_of_party"_s, jsonText(one.insteadOfParty)},
+                                 {u"items"_s, jsonText(one.items)},
+                                 {u"note"_s, jsonText(one.note)}});
+    return array;
+}
+
+// "Vera Lind (S), ordförande" under a heading for each way of attending.
+QStringList describe(const QList<Participant> &participants)
+{
+    QStringList lines;
+    for (const Attending attending : waysOfAttending()) {
+        QStringList names;
+        for (const Participant &one : participants)
+            if (one.attending == attending)
+                names.append(u"    "_s + summary(one));
+        if (!names.isEmpty())
+            lines += QStringList{u"  %1 (%2):"_s.arg(label(attending)).arg(names.size())} + names;
+    }
+    return lines;
+}
+
+// What drafts are read beside.
+struct Register
+{
+    Committee committee;
+    QList<Event> events;
+    QList<RegisterEntry> entries;
+};
+
+QJsonObject json(const intake::Draft &draft, const intake::AttendanceList &attendance, const QString &file,
+                 const Register &around)
+{
+    QJsonArray links;
+    for (const intake::BackReference &reference : draft.backReferences)
+        if (const auto *entry =
+                intake::entryPointedAt(reference, around.entries, around.committee, draft.meeting))
+            links.append(QJsonObject{{u"text"_s, reference.text},
+                                     {u"id"_s, entry->item.toString()},
+                                     {u"reference"_s, jsonText(entry->reference.text())},
+                                     {u"item"_s, entry->number.text()},
+                                     {u"meeting"_s, jsonDay(entry->meeting)}});
     QJsonArray doubts;
     for (const intake::Doubt &doubt : draft.doubts)
         doubts.append(doubt.message);
     QJsonArray references;
     for (const intake::BackReference &reference : draft.backReferences)
         references.append(reference.text);
-    QJsonObject object = itemJson(draft.item, events);
+    QJsonObject object = itemJson(draft.item, around.events);
     object.insert(u"file"_s, file);
     object.insert(u"reference"_s, jsonText(draft.reference.text()));
     object.insert(u"meeting"_s, jsonDay(draft.meeting));
     object.insert(u"committee"_s, jsonText(draft.committee));
     object.insert(u"back_references"_s, references);
+    object.insert(u"links"_s, links);
+    object.insert(u"participants"_s, json(attendance.participants));
+    object.insert(u"attendance_doubts"_s, QJsonArray::fromStringList(attendance.doubts));
     object.insert(u"doubts"_s, doubts);
     return object;
 }
@@ -55,19 +108,21 @@ QString describe(const intake::Draft &draft, const QList<Event> &events)
 
 Answer import(const Call &call)
 {
-    const auto events = need(call.store->events.events());
+    const Register around{theCommittee(*call.store), need(call.store->events.events()),
+                          need(call.store->decisions.entries())};
     const auto periods = need(call.store->events.periods());
-    const Committee committee = theCommittee(*call.store);
     const QDate meeting = call.date(u"meeting"_s);
     const bool dryRun = call.has(u"dry-run"_s);
 
     QJsonArray drafts;
     QStringList lines;
     QList<store::DecisionRegister::Entry> entries;
+    QList<store::Meetings::Attendance> attendances;
     QStringList refusals;
     for (const QString &file : call.arguments) {
         const QString name = QFileInfo{file}.fileName();
-        const auto reading = intake::readProtocol(need(intake::readTextFile(file)), events, periods);
+        const auto reading =
+            intake::readProtocol(need(intake::readProtocolFile(file)), around.events, periods);
         if (reading.drafts.isEmpty()) {
             refusals.append(u"%1: %2"_s.arg(name, reading.whyNone));
             continue;
@@ -80,8 +135,8 @@ Answer import(const Call &call)
             }
             if (!meeting.isNull())
                 draft.meeting = meeting;
-            drafts.append(json(draft, name, events));
-            lines.append(describe(draft, events));
+            drafts.append(json(draft, reading.attendance, name, around));
+            lines.append(describe(draft, around.events));
             if (draft.meeting.isNull() && !dryRun) {
                 throw Failed{
                     Error{Error::Kind::Invalid,
@@ -89,8 +144,14 @@ Answer import(const Call &call)
                                             "--meeting YYYY-MM-DD. Nothing was saved.")
                               .arg(name, draft.item.number.label())}};
             }
-            entries.append({committee.id, draft.reference, draft.meeting, draft.item});
+            entries.append({around.committee.id, draft.reference, draft.meeting, draft.item});
         }
+        lines += describe(reading.attendance.participants);
+        for (const QString &doubt : reading.attendance.doubts)
+            lines.append(u"  ? "_s + doubt);
+        if (!reading.attendance.isEmpty())
+            attendances.append(
+                {around.committee.id, entries.last().meeting, reading.attendance.participants});
     }
     lines += refusals;
     if (entries.isEmpty()) {
@@ -99,11 +160,23 @@ Answer import(const Call &call)
         throw Failed{Error{Error::Kind::Invalid, lines.join(u'\n')}};
     }
     if (!dryRun) {
-        need(call.store->decisions.add(entries, u"protocol.import"_s));
+        need(store::Meetings{call.store->database()}.importProtocol(entries, attendances));
         lines.append(ProtocolVerbs::tr("%n item(s) saved in the register. “undo” takes it back.", nullptr,
                                        int(entries.size())));
     }
     return {drafts, lines.join(u'\n')};
+}
+
+Answer participants(const Call &call)
+{
+    const QDate day = QDate::fromString(call.arguments.first(), Qt::ISODate);
+    if (!day.isValid())
+        throw WrongCall{ProtocolVerbs::tr("“%1” is no date. Write YYYY-MM-DD.").arg(call.arguments.first())};
+    const auto found =
+        need(store::Meetings{call.store->database()}.participants(theCommittee(*call.store).id, day));
+    const QStringList lines = describe(found);
+    return {json(found),
+            lines.isEmpty() ? ProtocolVerbs::tr("The meeting has no attendance list.") : lines.join(u'\n')};
 }
 
 } // namespace
@@ -122,6 +195,14 @@ QList<Verb> protocolVerbs()
                  ProtocolVerbs::tr("shows what was read and what is unsure, and saves nothing"))},
          Needs::Writing,
          import},
+        {u"protocol participants"_s,
+         u"DATE"_s,
+         1,
+         1,
+         ProtocolVerbs::tr("Who took part in the meeting on that day, as its protocol tells."),
+         {},
+         Needs::Reading,
+         participants},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "documents/pagecontent.h"
 
+#include <qpdf/JSON.hh> // QPDFObjectHandle.hh only declares it
 #include <qpdf/QPDFObjectHandle.hh>
 
 namespace documents {

@@ -1,5 +1,6 @@
 #include "intake/backreferences.h"
 
+#include "domain/swedishorder.h"
 #include "intake/bodies.h"
 #include "intake/writtendates.h"
 
@@ -54,6 +55,32 @@ void readBackReferences(const QList<Section> &sections, DraftWriter &writer)
             writer.mark(text.mark(Part::BackReference, match.capturedStart(), match.capturedLength()));
         }
     }
+}
+
+const domain::RegisterEntry *entryPointedAt(const BackReference &reference,
+                                            const QList<domain::RegisterEntry> &entries,
+                                            const domain::Committee &committee, const QDate &from)
+{
+    const QString body = domain::foldedForSearch(reference.body);
+    if (!body.isEmpty() && body != domain::foldedForSearch(committee.shortName) &&
+        body != domain::foldedForSearch(committee.name))
+        return nullptr;
+    static const QRegularExpression yearAfter{uR"(/(\d{4}|\d\d)$)"_s};
+    int year = yearAfter.match(reference.text).captured(1).toInt();
+    if (year > 0 && year < 100)
+        year += 2000;
+    QList<const domain::RegisterEntry *> fitting;
+    for (const domain::RegisterEntry &entry : entries) {
+        const bool fits = reference.date.isValid() ? entry.meeting == reference.date
+                          : year > 0               ? entry.meeting.year() == year
+                                                   : !from.isValid() || entry.meeting <= from;
+        if (fits && entry.number.text().compare(reference.number, Qt::CaseInsensitive) == 0)
+            fitting.append(&entry);
+    }
+    // Without a year the text means this year's.
+    if (fitting.size() > 1)
+        fitting.removeIf([&](const auto *entry) { return entry->meeting.year() != from.year(); });
+    return fitting.size() == 1 ? fitting.first() : nullptr;
 }
 
 } // namespace intake

@@ -141,12 +141,10 @@ void readMeeting(const QList<MeetingNote> &notes, int position, DraftWriter &wri
     }
     writer.mark(best->mark);
     const QString day = best->date.toString(Qt::ISODate);
-    if (best->contradicts)
-        writer.doubt(Doubt::About::Meeting,
-                     Words::tr("“%1” is no day of the calendar, as the weekday and the date don't agree: "
-                               "check the day of the "
-                               "meeting.")
-                         .arg(writer.source.mid(best->mark.start, best->mark.length).simplified()));
+    if (best->contradicts) {
+        const QString written = writer.source.mid(best->mark.start, best->mark.length);
+        writer.doubt(Doubt::About::Meeting, contradiction(written, {0, 0, best->date, 0}));
+    }
     if (!best->certain)
         writer.doubt(
             Doubt::About::Meeting,

@@ -66,7 +66,7 @@ void readBasis(const QList<Section> &sections, DraftWriter &writer)
                 if (days.first().contradicts())
                     writer.doubt(
                         Doubt::About::Basis,
-                        Words::tr("The weekday and the date don't agree in “%1”: check the day.").arg(text));
+                        contradiction(text.mid(days.first().start, days.first().length), days.first()));
             } else if (lostDate.match(text).hasMatch()) {
                 writer.doubt(Doubt::About::Basis,
                              Words::tr("The date is missing in “%1”: enter it.").arg(text));

@@ -30,6 +30,37 @@ const QRegularExpression &motion()
     return pattern;
 }
 
+// "Bifall till förslaget yrkas av Anna Ek (S)", "Yrkande om avslag framställs av Bo Alm (M)"
+const QRegularExpression &passiveMotion()
+{
+    static const QRegularExpression pattern{
+        uR"(^(?:(?:ett\s+)?(?:\p{L}*yrkande|förslag)\s+om\s+)?(\S.{1,1000}?)\s+(?:yrkas|yrkades|föreslås|föreslogs|hemställs|tillstyrks|framställs|framställdes|väcks|väcktes|framförs|framfördes)\s+(?:därefter\s+|också\s+|även\s+)?(?:av|från)\s+()"_s +
+            movers + uR"()\s*[.;]?\s*$)"_s,
+        unicode | QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption};
+    return pattern;
+}
+
+// "Av Anna Ek (S) yrkas avslag", "Från Bo Alm (M) föreslås att ärendet bordläggs"
+const QRegularExpression &motionOf()
+{
+    static const QRegularExpression pattern{
+        uR"(^(?:Av|Från)\s+()"_s + movers +
+            uR"()\s+(?:yrkas|yrkades|föreslås|föreslogs|hemställs|framställs\s+(?:\p{L}*yrkande|förslag)\s+om)\s+(.+)$)"_s,
+        unicode | QRegularExpression::DotMatchesEverythingOption};
+    return pattern;
+}
+
+// "Under överläggningen yrkar Anna Ek (S) bifall"
+const QRegularExpression &turnedMotion()
+{
+    static const QRegularExpression pattern{
+        uR"(^\p{Lu}[^.:(]{0,120}?\s(?:yrkar|yrkade|föreslår|föreslog|hemställer)\s+()"_s + nameOfPerson +
+            partyInParentheses + uR"((?:\s*(?:,|\boch\b|\bsamt\b)\s*)"_s + nameOfPerson + partyInParentheses +
+            uR"(){0,9}),?\s+(.+)$)"_s,
+        unicode | QRegularExpression::DotMatchesEverythingOption};
+    return pattern;
+}
+
 // "Hugo Ek (S): Återremiss."
 const QRegularExpression &shortMotion()
 {
@@ -111,10 +142,10 @@ public:
     void readProse(const Section &section)
     {
         const Passage text = textOf(m_writer.source, section.lines);
-        if (!text.text().contains(u"yrka"_s) && !text.text().contains(u"yrkande"_s))
+        if (!text.text().contains(u"yrka"_s, Qt::CaseInsensitive))
             return;
         for (const auto &[start, sentence] : sentences(text))
-            if (sentence.text().contains(u"yrka"_s))
+            if (sentence.text().contains(u"yrka"_s, Qt::CaseInsensitive))
                 readSentence(sentence, false);
     }
 
@@ -133,7 +164,7 @@ private:
         }
         const auto match = motion().match(text);
         if (!match.hasMatch())
-            return false;
+            return readTurned(sentence, text);
         const QString verb = match.captured(3);
         const bool named = match.captured(1).contains(u'(');
         const bool claims = verb.startsWith(u"yrka");
@@ -141,7 +172,7 @@ private:
         if (!underMotions && !named && !claims)
             return false;
         if (verb == u"föreslås" || verb == u"yrkas" || verb == u"yrkande" || verb == u"yrkanden")
-            return false;
+            return readTurned(sentence, text);
         const bool keepsVerb = !claims && !verb.startsWith(u"föresl") && !verb.startsWith(u"hemställ") &&
                                !verb.startsWith(u"framställ");
         add(sentence, match, match.captured(2), keepsVerb ? match.capturedStart(3) : match.capturedStart(4),
@@ -149,8 +180,30 @@ private:
         return true;
     }
 
+    // The mover stands after the verb.
+    bool readTurned(const Passage &sentence, const QString &text)
+    {
+        struct Form
+        {
+            const QRegularExpression &pattern;
+            int mover;
+            int motion;
+        };
+        for (const auto &[pattern, mover, moved] :
+             {Form{passiveMotion(), 2, 1}, {motionOf(), 1, 2}, {turnedMotion(), 1, 2}}) {
+            const auto match = pattern.match(text);
+            // "föreslås av nämnden" is a proposal of the body's.
+            if (!match.hasMatch() ||
+                (!match.captured(mover).contains(u'(') && !match.captured(mover).contains(u' ')))
+                continue;
+            add(sentence, match, {}, match.capturedStart(moved), match.capturedEnd(moved), mover);
+            return true;
+        }
+        return false;
+    }
+
     void add(const Passage &sentence, const QRegularExpressionMatch &match, const QString &seconded,
-             qsizetype start, qsizetype end)
+             qsizetype start, qsizetype end, int mover = 1)
     {
         // Support may stand after the verb: "yrkar, med instämmande av Bo Alm (M), bifall".
         static const QRegularExpression support{
@@ -165,15 +218,15 @@ private:
             by = by.mid(1).trimmed();
         if (!by.isEmpty())
             text = u"%1 (%2)"_s.arg(text, by).trimmed();
-        QList<NamedPerson> persons = namedPersons(withoutOthers(match.captured(1)));
+        QList<NamedPerson> persons = namedPersons(withoutOthers(match.captured(mover)));
         if (persons.isEmpty())
-            persons.append(namedPerson(withoutOthers(match.captured(1))));
+            persons.append(namedPerson(withoutOthers(match.captured(mover))));
         for (const NamedPerson &person : std::as_const(persons))
             m_writer.draft.item.proposals.append({person.name, person.party, text, false});
         m_joint = persons.size();
         m_awaitsText = text.isEmpty();
         m_writer.mark(sentence.mark(Part::Proposal, start, end - start));
-        m_writer.mark(sentence.mark(Part::Mover, match.capturedStart(1), match.capturedLength(1)));
+        m_writer.mark(sentence.mark(Part::Mover, match.capturedStart(mover), match.capturedLength(mover)));
     }
 
     static QString withoutOthers(QString names)

@@ -13,6 +13,7 @@
 #include "intake/proposals.h"
 #include "intake/votes.h"
 #include "intake/words.h"
+#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 
@@ -39,6 +40,7 @@ public:
     {
         const QList<Line> lines = linesOf(m_source);
         Outline outline = outlineOf(m_source, lines);
+        reading.attendance = readAttendance(m_source, outline.head);
         if (outline.items.isEmpty())
             outline.items = unnumbered(lines);
         const bool anyText =
@@ -128,9 +130,27 @@ private:
         readDispatch(sections, writer);
         readScope(m_events, m_periods, sections, writer);
         readBackReferences(sections, writer);
+        readWeekdays(writer);
         draft.item.immediatelyAdjusted = isImmediatelyAdjusted(draft.item.sourceText);
         draft.marks = writer.marks.list();
         return draft;
+    }
+
+    // Any other day whose weekday is not the calendar's.
+    static void readWeekdays(DraftWriter &writer)
+    {
+        const QString &text = writer.draft.item.sourceText;
+        if (!text.contains(u"20"_s) && !text.contains(u"19"_s)) // no year
+            return;
+        for (const WrittenDay &day : writtenDays(text)) {
+            if (!day.contradicts())
+                continue;
+            const QString sentence = contradiction(text.mid(day.start, day.length), day);
+            const auto &doubts = writer.draft.doubts;
+            if (std::none_of(doubts.cbegin(), doubts.cend(),
+                             [&](const Doubt &doubt) { return doubt.message == sentence; }))
+                writer.doubt(Doubt::About::Text, sentence);
+        }
     }
 
     static void readNumber(const ItemLines &item, DraftWriter &writer)

@@ -2,6 +2,7 @@
 
 #include "domain/event.h"
 #include "domain/protocolitem.h"
+#include "intake/attendancelist.h"
 
 #include <QDate>
 #include <QList>
@@ -93,7 +94,8 @@ struct Reading
 {
     QString text; // what the marks count in: line ends as "\n"
     QList<Draft> drafts;
-    QString whyNone; // when there is no draft: a sentence that says why
+    AttendanceList attendance; // of the meeting
+    QString whyNone;           // when there is no draft: a sentence that says why
 };
 
 // Reads the text of one protocol item, or of a document with several, in the layouts of Swedish authorities.

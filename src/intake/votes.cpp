@@ -1,9 +1,12 @@
 #include "intake/votes.h"
 
+#include "intake/votenames.h"
 #include "intake/words.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +115,36 @@ QRegularExpression askedMeaning(const QString &word)
         anyCase};
 }
 
+// Names that are counted to another number than the text tells.
+void readNamed(const QList<NamedVotes> &sides, DraftWriter &writer)
+{
+    for (const NamedVotes &side : sides)
+        if (side.told >= 0 && side.named > 0 && side.told != side.named)
+            writer.doubt(Doubt::About::Votes,
+                         Words::tr("“%1”: %2 names stand there, but the number is %3. Check the vote.")
+                             .arg(side.head, QString::number(side.named), QString::number(side.told)));
+}
+
+std::optional<domain::Vote> voteOf(const QList<NamedVotes> &sides)
+{
+    domain::Vote vote;
+    bool yes = false;
+    bool no = false;
+    for (const NamedVotes &side : sides) {
+        const int votes = side.told >= 0 ? side.told : side.named;
+        if (side.answer == NamedVotes::Answer::Yes && !yes) {
+            vote.yes = votes;
+            yes = true;
+        } else if (side.answer == NamedVotes::Answer::No && !no) {
+            vote.no = votes;
+            no = true;
+        } else if (side.answer == NamedVotes::Answer::Abstained) {
+            vote.abstained = votes;
+        }
+    }
+    return yes && no ? std::optional{vote} : std::nullopt;
+}
+
 } // namespace
 
 void readVotes(const QList<Section> &sections, DraftWriter &writer)
@@ -126,6 +159,10 @@ void readVotes(const QList<Section> &sections, DraftWriter &writer)
             continue;
         const Passage text = textOf(writer.source, section.lines);
         everything += text.text() + u'\n';
+        if (!text.text().contains(u"röst"_s, Qt::CaseInsensitive) && section.block != Block::Vote)
+            continue;
+        const QList<NamedVotes> named = namedVotesIn(text.text());
+        readNamed(named, writer);
         if (!text.text().contains(u"nej"_s, Qt::CaseInsensitive))
             continue;
         for (const Counts &counts : countsIn(text.text())) {
@@ -141,6 +178,12 @@ void readVotes(const QList<Section> &sections, DraftWriter &writer)
             if (!isKnown)
                 writer.draft.item.votes.append(vote);
         }
+        // "Ja (7): Anna Ek (S), …", without the result in words.
+        if (writer.draft.item.votes.isEmpty())
+            if (const auto vote = voteOf(named)) {
+                known.insert({vote->yes, vote->no});
+                writer.draft.item.votes.append(*vote);
+            }
     }
     if (writer.draft.item.votes.isEmpty()) {
         const bool voted = std::any_of(sections.cbegin(), sections.cend(),

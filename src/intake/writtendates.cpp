@@ -1,5 +1,8 @@
 #include "intake/writtendates.h"
 
+#include "intake/words.h"
+
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -14,10 +17,18 @@ QList<WrittenDay> writtenDays(const QString &text)
                                     u"september"_s, u"oktober"_s,  u"november"_s, u"december"_s};
     static const QStringList weekdays{u"mån"_s, u"tis"_s, u"ons"_s, u"tor"_s, u"fre"_s, u"lör"_s, u"sön"_s};
     static const QRegularExpression pattern{
-        uR"((?<![\d\p{L}/-])(?:(mån|tis|ons|tors|fre|lör|sön)da(?:g|gen)\s+(?:den\s+)?)?)"_s
-        uR"((?:(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d{1,2})\s+()"_s +
-            months.join(u'|') + uR"()\s+(\d{4})(?!\d)))"_s,
+        uR"((?<![\d\p{L}/-])(?:(mån|tis|ons|tors?|fre|lör|sön)(?:da(?:g|gen)|\.)?\s+(?:den\s+)?)?)"_s
+        uR"((?:(\d{4})-(\d\d)-(\d\d)(?![\d-])|(\d{1,2})(?::[ea])?\s+()"_s +
+            months.join(u'|') +
+            uR"(|jan\b\.?|febr?\b\.?|apr\b\.?|aug\b\.?|sept?\b\.?|okt\b\.?|nov\b\.?|dec\b\.?)\s+(\d{4})(?!\d)))"_s
+            uR"((?:\s+\((mån|tis|ons|tors|fre|lör|sön)(?:dag)?\))?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    const auto monthOf = [](const QString &written) {
+        const QString first = written.left(3).toLower();
+        const auto found = std::find_if(months.cbegin(), months.cend(),
+                                        [&](const QString &month) { return month.startsWith(first); });
+        return int(found - months.cbegin()) + 1;
+    };
     QList<WrittenDay> days;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
@@ -25,17 +36,27 @@ QList<WrittenDay> writtenDays(const QString &text)
         if (match.hasCaptured(2))
             day.date = QDate{match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt()};
         else
-            day.date = QDate{match.captured(7).toInt(), int(months.indexOf(match.captured(6).toLower())) + 1,
-                             match.captured(5).toInt()};
+            day.date =
+                QDate{match.captured(7).toInt(), monthOf(match.captured(6)), match.captured(5).toInt()};
         if (!day.date.isValid())
             continue;
         day.start = match.capturedStart();
         day.length = match.capturedLength();
         if (match.hasCaptured(1))
             day.weekday = int(weekdays.indexOf(match.captured(1).left(3).toLower())) + 1;
+        else if (match.hasCaptured(8))
+            day.weekday = int(weekdays.indexOf(match.captured(8).left(3).toLower())) + 1;
         days.append(day);
     }
     return days;
+}
+
+QString contradiction(const QString &written, const WrittenDay &day)
+{
+    // The weekday in the language of the sentence.
+    const QLocale locale{Words::tr("en", "two letters: the language of these sentences")};
+    return Words::tr("“%1”: that day was a %2. Check which is right, the weekday or the date.")
+        .arg(written.simplified(), locale.dayName(day.date.dayOfWeek()));
 }
 
 } // namespace intake

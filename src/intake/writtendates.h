@@ -16,7 +16,11 @@ struct WrittenDay
     bool contradicts() const { return weekday != 0 && weekday != date.dayOfWeek(); }
 };
 
-// The days in a text, in its order: "2014-03-06", "måndagen den 4 september 2017". Those that the calendar
+// "“onsdag den 12 november 2024” was a Tuesday", as a sentence that asks to check it.
+QString contradiction(const QString &written, const WrittenDay &day);
+
+// The days in a text, in its order: "2014-03-06", "måndagen den 4 september 2017", "ons 12 nov. 2024",
+// "2024-11-12 (onsdag)". Those that the calendar
 // has not are left out.
 QList<WrittenDay> writtenDays(const QString &text);
 

@@ -2,6 +2,7 @@
 
 #include "store/eventrows.h"
 #include "store/itemrows.h"
+#include "store/registerentries.h"
 #include "store/sentences.h"
 
 #include <QHash>
@@ -12,6 +13,17 @@ namespace store {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
+
+Id<Meeting> meetingFor(Session &session, const Id<Committee> &committee, const QDate &day)
+{
+    auto &row =
+        session.run(u"SELECT id FROM meetings WHERE committee_id = ? AND held_on = ?"_s, committee, day);
+    if (row.next())
+        return idAt<Meeting>(row, 0);
+    const auto id = Id<Meeting>::make();
+    session.run(u"INSERT INTO meetings (id, committee_id, held_on) VALUES (?, ?, ?)"_s, id, committee, day);
+    return id;
+}
 
 namespace {
 
@@ -44,18 +56,6 @@ Id<Matter> matterFor(Session &session, const DecisionRegister::Entry &entry)
     session.run(u"INSERT INTO matters (id, committee_id, reference, reference_key, title) "
                 "VALUES (?, ?, ?, ?, ?)"_s,
                 id, entry.committee, entry.reference.text(), entry.reference.key(), entry.item.title);
-    return id;
-}
-
-// The committee's meeting on the day, found or made.
-Id<Meeting> meetingFor(Session &session, const Id<Committee> &committee, const QDate &day)
-{
-    auto &row =
-        session.run(u"SELECT id FROM meetings WHERE committee_id = ? AND held_on = ?"_s, committee, day);
-    if (row.next())
-        return idAt<Meeting>(row, 0);
-    const auto id = Id<Meeting>::make();
-    session.run(u"INSERT INTO meetings (id, committee_id, held_on) VALUES (?, ?, ?)"_s, id, committee, day);
     return id;
 }
 
@@ -282,30 +282,38 @@ Result<QList<TabledMatter>> DecisionRegister::tabled(const QDate &today) const
     });
 }
 
-Result<> DecisionRegister::add(const QList<Entry> &entries, const QString &actName)
+QString describe(const QList<DecisionRegister::Entry> &entries)
 {
     QStringList names;
     for (const auto &entry : entries)
         names << nameOf(entry.reference, entry.item.number);
-    QList<Entry> inOrder = entries;
+    return inFewWords(names);
+}
+
+Result<> addEntries(Session &session, const QList<DecisionRegister::Entry> &entries)
+{
+    auto inOrder = entries;
     std::stable_sort(inOrder.begin(), inOrder.end(),
-                     [](const Entry &a, const Entry &b) { return a.meeting < b.meeting; });
-    return m_database.transact(actName, inFewWords(names), [&](Session &session) -> Result<> {
-        for (const auto &entry : inOrder) {
-            const auto checked =
-                checkAlone(session, entry).and_then([&] { return checkNumber(session, entry); });
-            if (!checked)
-                return checked;
-            ProtocolItem item = entry.item;
-            item.matter = matterFor(session, entry);
-            item.meeting = meetingFor(session, entry.committee, entry.meeting);
-            const auto thread = readTreatments(session, ofMatter, {Session::toSql(item.matter)});
-            item.continues = continued(thread, entry.meeting, item.number);
-            insertItem(session, item, entry.committee, entry.meeting.year());
-            linkThread(session, item.matter);
-        }
-        return {};
-    });
+                     [](const auto &a, const auto &b) { return a.meeting < b.meeting; });
+    for (const auto &entry : inOrder) {
+        const auto checked = checkAlone(session, entry).and_then([&] { return checkNumber(session, entry); });
+        if (!checked)
+            return checked;
+        ProtocolItem item = entry.item;
+        item.matter = matterFor(session, entry);
+        item.meeting = meetingFor(session, entry.committee, entry.meeting);
+        const auto thread = readTreatments(session, ofMatter, {Session::toSql(item.matter)});
+        item.continues = continued(thread, entry.meeting, item.number);
+        insertItem(session, item, entry.committee, entry.meeting.year());
+        linkThread(session, item.matter);
+    }
+    return {};
+}
+
+Result<> DecisionRegister::add(const QList<Entry> &entries, const QString &actName)
+{
+    return m_database.transact(actName, describe(entries),
+                               [&](Session &session) { return addEntries(session, entries); });
 }
 
 namespace {

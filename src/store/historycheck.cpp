@@ -40,6 +40,7 @@ constexpr Word words[] = {
     {"items", QT_TRANSLATE_NOOP("Check", "Protocol item")},
     {"mandate_periods", QT_TRANSLATE_NOOP("Check", "Mandate period")},
     {"matters", QT_TRANSLATE_NOOP("Check", "Matter")},
+    {"meeting_participants", QT_TRANSLATE_NOOP("Check", "Participant in a meeting")},
     {"meetings", QT_TRANSLATE_NOOP("Check", "Meeting")},
     {"nominations", QT_TRANSLATE_NOOP("Check", "Nomination")},
     {"party_groups", QT_TRANSLATE_NOOP("Check", "Party of a group")},

@@ -1,21 +1,29 @@
+#include "domain/writtendate.h"
 #include "gui/look/badge.h"
 #include "gui/look/table.h"
 #include "gui/register/formcolumn.h"
 #include "gui/register/importpage.h"
+#include "gui/register/importstart.h"
+#include "gui/register/participantsmodel.h"
 #include "gui/register/registerdock.h"
 #include "gui/register/sourceview.h"
-#include "gui/register/textfile.h"
 #include "gui/register/threadview.h"
 #include "gui/rosters/datefield.h"
 #include "registerbench.h"
+#include "store/meetings.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -157,22 +165,115 @@ TEST_CASE("A text without an item is kept, and a sentence says why nothing came 
     CHECK(paste->toPlainText() == u"Hej och välkommen till oss."_s);
 }
 
-TEST_CASE("Text files are read in the encodings that people have, and others are refused with a sentence")
+TEST_CASE("A file is read in the background, by drop too, and what is wrong with one is said")
 {
+    RegisterBench bench;
+    ImportPage page{*bench.workspace};
+    page.show();
     QTemporaryDir folder;
-    const auto written = [&](const QByteArray &bytes) {
-        const auto path = folder.filePath(u"text.txt"_s);
+    const auto written = [&](const QString &name, const QByteArray &bytes) {
+        const auto path = folder.filePath(name);
         QFile file{path};
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         return path;
     };
-    CHECK(textOfFile(written("\xc3\x85gren")).value() == u"Ågren"_s);
-    CHECK(textOfFile(written("\xef\xbb\xbf\xc3\x85gren")).value() == u"Ågren"_s);
-    CHECK(textOfFile(written("\xc5gren \x93"
-                             "s\xe5\x94"))
-              .value() == u"Ågren “så”"_s);
-    CHECK(textOfFile(written(QByteArray("\xff\xfe\xc5\0g\0", 6))).value() == u"Åg"_s);
-    CHECK(textOfFile(written(QByteArray("PK\3\4\0\0\0\0", 8))).error().kind == domain::Error::Kind::Invalid);
-    CHECK(textOfFile(folder.filePath(u"borta.txt"_s)).error().kind == domain::Error::Kind::Unavailable);
+    const auto drop = [&](const QMimeData &dropped) {
+        QDropEvent event{{10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
+        QCoreApplication::sendEvent(&page, &event);
+    };
+    auto *refusal = page.findChild<Remark *>(u"refusal"_s);
+    const auto formNumber = [&] {
+        const auto *form = page.findChild<ItemForm *>();
+        return form ? form->entry().item.number.text() : QString{};
+    };
+
+    QMimeData file;
+    file.setUrls(
+        {QUrl::fromLocalFile(written(u"protokoll.html"_s, "<h1>\xc2\xa7 7 Resor</h1><p>RUN 9-2023</p>"
+                                                          "<h2>Beslut</h2><p>Resan avsl\xc3\xa5s.</p>"))});
+    drop(file);
+    CHECK(refusal->text() == u"Läser protokoll.html …"_s);
+    CHECK(QTest::qWaitFor([&] { return formNumber() == u"7"_s; }));
+    button(page, u"cancel"_s)->click();
+
+    page.openFile(written(u"brev.rtf"_s, "{\\rtf1 Hej}"));
+    CHECK(QTest::qWaitFor([&] { return refusal->text().contains(u"är en RTF-fil"_s); }));
+    CHECK(refusal->isVisible());
+    CHECK(button(page, u"open"_s)->isEnabled());
+
+    QMimeData formatted;
+    formatted.setHtml(
+        u"<h1>§ 8 Priser</h1><h2>Beslut</h2><ol><li>Priset delas.<li>Ärendet bordläggs.</ol>"_s);
+    formatted.setText(u"En annan text"_s);
+    drop(formatted);
+    CHECK(formNumber() == u"8"_s);
+    CHECK(page.findChild<ItemForm *>()->entry().item.points.size() == 2);
+}
+
+TEST_CASE("Formatted text is pasted with the signs of its lists")
+{
+    PasteField field;
+    auto *copied = new QMimeData;
+    copied->setHtml(u"<p>Beslut</p><ul><li>Ärendet bordläggs.</li><li>Frågan utgår.</li></ul>"_s);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    field.paste();
+    CHECK(field.toPlainText() == u"Beslut\n\n- Ärendet bordläggs.\n- Frågan utgår."_s);
+}
+
+TEST_CASE("The attendance list is shown, mended and saved with the items, as one act")
+{
+    const auto text =
+        u"Regionala utvecklingsnämnden\nSammanträdesdatum 2023-01-11\n\nBeslutande\nVera Lind (S), "
+        "ordförande\nAnna Ek (S) ersätter Bo Alm (S)\nPer Dal (M)\n\n"_s +
+        twoItems();
+    RegisterBench bench;
+    ImportPage page{*bench.workspace};
+    page.show();
+    page.readText(text, u"protokoll.txt"_s);
+    auto *list = page.findChild<Table *>(u"participants"_s);
+    REQUIRE(list);
+    CHECK(list->isVisible());
+    auto *model = page.findChild<ParticipantsModel *>();
+    REQUIRE(model->rowCount() == 3);
+    const QAbstractItemModelTester tester{model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    CHECK(model->index(1, ParticipantsModel::Attending).data().toString() == u"tjänstgörande ersättare"_s);
+    CHECK(model->index(1, ParticipantsModel::InsteadOf).data().toString() == u"Bo Alm (S)"_s);
+
+    CHECK(model->setData(model->index(1, ParticipantsModel::InsteadOf), u"Bo Almé (S)"_s));
+    list->selectRow(2);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    REQUIRE(model->rowCount() == 2);
+    button(page, u"save"_s)->click();
+
+    const auto committee = bench.workspace->committee().id;
+    const auto saved = store::Meetings{bench.fresh.database()}.participants(committee, {2023, 1, 11}).value();
+    REQUIRE(saved.size() == 2);
+    CHECK(saved.first().office == u"ordförande"_s);
+    CHECK(saved.at(1).attending == domain::Attending::ServingSubstitute);
+    CHECK(saved.at(1).insteadOf == u"Bo Almé"_s);
+    CHECK(saved.at(1).insteadOfParty == u"S"_s);
+
+    REQUIRE(bench.workspace->settle(bench.store->history.undo()));
+    CHECK_FALSE(store::Meetings{bench.fresh.database()}.participants(committee, {2023, 1, 11}));
+}
+
+TEST_CASE("A reference back at an item of the register is a link to it")
+{
+    RegisterBench bench;
+    bench.registerFounding();
+    const auto founding = bench.entries().first();
+    ImportPage page{*bench.workspace};
+    QSignalSpy went{&page, &ImportPage::goTo};
+    page.readText(
+        u"§ 12 Resor\nRUN 9-2023\n\nBakgrund\nBordlagt den %1, § 268. Se KS § 3/2022.\n\nBeslut\nResan "
+        "avslås.\n"_s.arg(domain::writtenDate(founding.meeting)),
+        u"protokoll.txt"_s);
+    auto *back = page.findChild<QLabel *>(u"backReferences"_s);
+    REQUIRE(back);
+    CHECK(back->text().count(u"<a href"_s) == 1);
+    emit back->linkActivated(founding.item.toString());
+    REQUIRE(went.size() == 1);
+    CHECK(went.first().first().value<Place>().item == founding.item);
 }

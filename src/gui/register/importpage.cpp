@@ -4,24 +4,26 @@
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
-#include "gui/look/icons.h"
 #include "gui/register/formcolumn.h"
 #include "gui/register/formscroll.h"
+#include "gui/register/importstart.h"
 #include "gui/register/itementry.h"
+#include "gui/register/participantspart.h"
 #include "gui/register/sourceview.h"
-#include "gui/register/textfile.h"
+#include "intake/backreferences.h"
+#include "intake/protocolfile.h"
+#include "store/meetings.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -51,11 +53,11 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     : Page{workspace, parent}
     , m_stack{new QStackedWidget}
     , m_origin{muteLabel()}
-    , m_paste{new QPlainTextEdit}
-    , m_refusal{new Remark}
+    , m_start{new ImportStart}
     , m_source{new SourceView}
     , m_legend{new QLabel}
     , m_atCursor{muteLabel()}
+    , m_participants{new ParticipantsPart}
     , m_scroll{new FormScroll}
     , m_steps{new QWidget}
     , m_previous{new QPushButton{tr("P&revious")}}
@@ -74,53 +76,18 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     head->addWidget(titleLabel(tr("Read a protocol")));
     head->addSpacing(spacing(this));
     head->addWidget(m_origin, 1);
-    m_stack->addWidget(makeStart());
+    m_stack->addWidget(m_start);
     m_stack->addWidget(makeReading());
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    connect(m_start, &ImportStart::fileChosen, this, &ImportPage::openFile);
+    connect(m_start, &ImportStart::textGiven, this,
+            [this](const QString &text) { readText(text, tr("pasted text")); });
+    connect(&m_reader, &QFutureWatcherBase::finished, this, [this] { showRead(m_reader.result()); });
     reload();
-}
-
-QWidget *ImportPage::makeStart()
-{
-    m_paste->setAcceptDrops(false); // the page reads what is dropped
-    m_paste->setTabChangesFocus(true);
-    m_paste->setPlaceholderText(tr("Paste the text of a protocol here, or drop a text file on the page."));
-    m_paste->setAccessibleName(tr("Text of the protocol"));
-    m_paste->setObjectName(u"paste"_s);
-    m_refusal->setObjectName(u"refusal"_s);
-    m_refusal->hide();
-    auto *open = new QPushButton{icon(u"open"_s), tr("&Open a file …")};
-    auto *read = new QPushButton{tr("&Read the text")};
-    read->setObjectName(u"read"_s);
-    setLook(read, "primary");
-    read->setEnabled(false);
-
-    auto *card = new Card{tr("A text of one item or of a whole protocol")};
-    card->body()->addWidget(m_paste, 1);
-    card->body()->addWidget(m_refusal);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(open);
-    buttons->addWidget(muteLabel(tr("Nothing is saved when a text is read.")), 1);
-    buttons->addWidget(read);
-    card->body()->addLayout(buttons);
-
-    auto *start = new QWidget;
-    auto *layout = new QVBoxLayout{start};
-    layout->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
-    layout->addWidget(card, 1);
-
-    connect(m_paste, &QPlainTextEdit::textChanged, this, [this, read] {
-        read->setEnabled(!m_paste->toPlainText().trimmed().isEmpty());
-        m_refusal->hide();
-    });
-    connect(open, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(read, &QPushButton::clicked, this,
-            [this] { readText(m_paste->toPlainText(), tr("pasted text")); });
-    return start;
 }
 
 QWidget *ImportPage::makeReading()
@@ -145,9 +112,10 @@ QWidget *ImportPage::makeSource()
     m_legend->setWordWrap(true);
     m_legend->setAccessibleName(tr("What the marks mean"));
     auto *card = new Card;
-    card->body()->addWidget(m_source, 1);
+    card->body()->addWidget(m_source, 3);
     card->body()->addWidget(m_legend);
     card->body()->addWidget(m_atCursor);
+    card->body()->addWidget(m_participants, 2);
     connect(m_source, &SourceView::legendChanged, this, [this] { m_legend->setText(m_source->legend()); });
     connect(m_source, &QTextEdit::cursorPositionChanged, this, [this] {
         const auto part = m_source->partAtCursor();
@@ -170,7 +138,13 @@ QWidget *ImportPage::makeForm()
     steps->addStretch(1);
     steps->addWidget(m_chosen);
 
+    m_backReferences->setObjectName(u"backReferences"_s);
     m_backReferences->setWordWrap(true);
+    m_backReferences->setTextFormat(Qt::RichText);
+    m_backReferences->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_backReferences, &QLabel::linkActivated, this, [this](const QString &item) {
+        emit goTo({Place::Kind::Register, {}, 0, {}, domain::Id<domain::ProtocolItem>::fromString(item)});
+    });
 
     auto *card = new Card;
     card->body()->addWidget(m_steps);
@@ -214,53 +188,67 @@ void ImportPage::reload()
     showState();
 }
 
-void ImportPage::chooseFile()
-{
-    auto *dialog =
-        new QFileDialog{this, tr("Open a protocol"), {}, tr("Text files (*.txt *.text *.md);;All files (*)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::openFile);
-    dialog->open();
-}
-
 void ImportPage::openFile(const QString &path)
 {
-    const auto text = textOfFile(path);
-    if (text)
-        readText(*text, QFileInfo{path}.fileName());
-    else
-        refuse(text.error().message);
+    startOver();
+    const QString name = QFileInfo{path}.fileName();
+    m_start->setBusy(tr("Reading %1 …").arg(name));
+    const auto around = surroundingsOf(workspace());
+    m_reader.setFuture(QtConcurrent::run([path, name, around] {
+        const auto text = intake::readProtocolFile(path);
+        return text ? readingOf(*text, name, around) : Read{name, {}, text.error().message, {}};
+    }));
 }
 
 void ImportPage::readText(const QString &text, const QString &name)
 {
+    constexpr qsizetype quickly = 50'000; // such a text is read before anybody sees that it takes time
+    startOver();
+    const auto around = surroundingsOf(workspace());
+    if (text.size() < quickly) {
+        showRead(readingOf(text, name, around));
+        return;
+    }
+    m_start->setBusy(tr("Reading %1 …").arg(name));
+    m_reader.setFuture(QtConcurrent::run([text, name, around] { return readingOf(text, name, around); }));
+}
+
+ImportPage::Read ImportPage::readingOf(const QString &text, const QString &name,
+                                       const ItemSurroundings &around)
+{
+    auto reading = intake::readProtocol(text, around.events, around.periods);
+    return {name, text, reading.whyNone, std::move(reading)};
+}
+
+void ImportPage::showRead(const Read &read)
+{
     const auto surroundings = surroundingsOf(workspace());
-    const auto reading = intake::readProtocol(text, surroundings.events, surroundings.periods);
+    const auto &reading = read.reading;
+    const QString &name = read.name;
     if (reading.drafts.isEmpty()) {
-        m_paste->setPlainText(text);
-        refuse(reading.whyNone);
+        m_start->setText(read.text);
+        m_start->refuse(read.whyNone);
         return;
     }
     m_drafts.clear();
-    for (const auto &read : reading.drafts) {
-        Draft draft{{surroundings.committee.id, read.reference, read.meeting, read.item},
-                    read.doubts,
-                    read.marks,
+    for (const auto &item : reading.drafts) {
+        Draft draft{{surroundings.committee.id, item.reference, item.meeting, item.item},
+                    item.doubts,
+                    item.marks,
                     {},
-                    read.meeting.isValid(),
+                    item.meeting.isValid(),
                     false,
                     true};
-        if (isElsewhere(read.committee, surroundings.committee))
+        if (isElsewhere(item.committee, surroundings.committee))
             draft.doubts.append(
                 {Doubt::About::Text, tr("The text is about %1, but it will be kept in the register of %2.")
-                                         .arg(read.committee, surroundings.committee.name)});
-        for (const auto &reference : read.backReferences)
-            draft.backReferences.append(reference.text);
+                                         .arg(item.committee, surroundings.committee.name)});
+        draft.backReferences = item.backReferences;
         m_drafts.append(draft);
     }
     m_origin->setText(name + u" · "_s + tr("%n item(s)", nullptr, int(m_drafts.size())));
     m_source->setText(reading.text);
+    m_participants->setList(reading.attendance);
     m_steps->setVisible(m_drafts.size() > 1);
 
     m_form = new ItemForm{surroundings};
@@ -274,20 +262,13 @@ void ImportPage::readText(const QString &text, const QString &name)
     showDraft(0);
 }
 
-void ImportPage::refuse(const QString &sentence)
-{
-    startOver();
-    m_refusal->setText(sentence);
-    m_refusal->show();
-}
-
 void ImportPage::startOver()
 {
     m_stack->setCurrentIndex(0);
     m_origin->setText({});
     m_drafts.clear();
     m_current = -1;
-    m_paste->setFocus();
+    m_start->focusText();
 }
 
 void ImportPage::showDraft(int index)
@@ -303,13 +284,26 @@ void ImportPage::showDraft(int index)
         m_chosen->setChecked(draft.chosen);
     }
     m_source->setMarks(draft.marks);
-    m_backReferences->setText(tr("Points back at: %1").arg(draft.backReferences.join(u"; "_s)));
-    m_backReferences->setVisible(!draft.backReferences.isEmpty());
+    showBackReferences();
     m_step->setText(tr("%1 of %2").arg(index + 1).arg(m_drafts.size()));
     m_previous->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_drafts.size());
     m_form->focusFirst();
     showState();
+}
+
+void ImportPage::showBackReferences()
+{
+    const auto &draft = m_drafts[m_current];
+    QStringList references;
+    for (const auto &reference : draft.backReferences) {
+        const auto *entry =
+            intake::entryPointedAt(reference, m_entries, workspace().committee(), draft.entry.meeting);
+        const QString text = reference.text.toHtmlEscaped();
+        references.append(entry ? u"<a href=\"%1\">%2</a>"_s.arg(entry->item.toString(), text) : text);
+    }
+    m_backReferences->setText(tr("Points back at: %1").arg(references.join(u"; "_s)));
+    m_backReferences->setVisible(!references.isEmpty());
 }
 
 void ImportPage::keepDraft()
@@ -323,6 +317,7 @@ void ImportPage::keepDraft()
     if (draft.entry.meeting != before) {
         draft.meetingShared = false;
         shareMeeting();
+        showBackReferences();
     }
 }
 
@@ -393,13 +388,16 @@ void ImportPage::save()
     for (const auto &draft : m_drafts)
         if (draft.chosen)
             entries.append(draft.entry);
-    const auto saved = workspace().store().decisions.add(entries, u"protocol.import"_s);
+    QList<store::Meetings::Attendance> attendances;
+    if (const auto participants = m_participants->participants(); !participants.isEmpty())
+        attendances.append({workspace().committee().id, entries.first().meeting, participants});
+    const auto saved = store::Meetings{workspace().store().database()}.importProtocol(entries, attendances);
     if (!saved) {
         m_state->setText(saved.error().message);
         return;
     }
     startOver();
-    m_paste->clear();
+    m_start->clear();
     workspace().settle(saved, tr("%n item(s) saved in the register. Undo takes the import back.", nullptr,
                                  int(entries.size())));
     emit goTo({Place::Kind::Register, {}, 0, {}, entries.first().item.id});
@@ -407,17 +405,17 @@ void ImportPage::save()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasHtml())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    const auto *dropped = event->mimeData();
-    if (dropped->hasUrls() && dropped->urls().first().isLocalFile())
-        openFile(dropped->urls().first().toLocalFile());
-    else if (dropped->hasText())
-        readText(dropped->text(), tr("dropped text"));
+    const auto &dropped = *event->mimeData();
+    if (const QString path = fileIn(dropped); !path.isEmpty())
+        openFile(path);
+    else if (const QString text = textIn(dropped); !text.isEmpty())
+        readText(text, tr("dropped text"));
     event->acceptProposedAction();
 }
 

@@ -2,10 +2,12 @@
 
 #include "gui/page.h"
 #include "gui/register/itemform.h"
+#include "intake/protocoltext.h"
+
+#include <QFutureWatcher>
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -13,7 +15,8 @@ namespace gui {
 
 class BadgeLabel;
 class FormScroll;
-class Remark;
+class ImportStart;
+class ParticipantsPart;
 class SourceView;
 
 // Reads the text of a protocol: first it is opened, pasted or dropped here, then it stands beside the form
@@ -28,9 +31,9 @@ public:
 
     void reload() override;
 
-    // Opens a text file; what is wrong with it is shown as a sentence.
+    // Reads a file in the background; what is wrong with it is shown as a sentence.
     void openFile(const QString &path);
-    // Reads a text; `name` is where it comes from.
+    // Reads a text, a long one in the background; `name` is where it comes from.
     void readText(const QString &text, const QString &name);
 
 protected:
@@ -44,25 +47,34 @@ private:
         ItemForm::Entry entry;
         QList<intake::Doubt> doubts;
         QList<intake::Mark> marks;
-        QStringList backReferences;
+        QList<intake::BackReference> backReferences;
         bool meetingGiven = false;  // by the text
         bool meetingShared = false; // taken from another item of the text
         bool chosen = true;
     };
 
-    QWidget *makeStart();
+    // What came of a file or a text.
+    struct Read
+    {
+        QString name;
+        QString text;
+        QString whyNone;
+        intake::Reading reading;
+    };
+
     QWidget *makeReading();
     QWidget *makeSource();
     QWidget *makeForm();
     QWidget *makeBar();
 
-    void chooseFile();
+    static Read readingOf(const QString &text, const QString &name, const ItemSurroundings &around);
+    void showRead(const Read &read);
     void startOver();
-    void refuse(const QString &sentence);
     void showDraft(int index);
     void keepDraft();
     void shareMeeting();
     void showState();
+    void showBackReferences();
     QStringList problemsOf(int index) const;
     void save();
 
@@ -72,11 +84,12 @@ private:
 
     QStackedWidget *m_stack;
     QLabel *m_origin;
-    QPlainTextEdit *m_paste;
-    Remark *m_refusal;
+    ImportStart *m_start;
+    QFutureWatcher<Read> m_reader;
     SourceView *m_source;
     QLabel *m_legend;
     QLabel *m_atCursor;
+    ParticipantsPart *m_participants;
     FormScroll *m_scroll;
     ItemForm *m_form = nullptr; // of the reading; m_scroll's
     QWidget *m_steps;
