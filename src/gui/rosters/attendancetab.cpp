@@ -4,6 +4,7 @@
 #include "gui/look/table.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/attendancegridmodel.h"
+#include "gui/rosters/attendancemodel.h"
 
 #include <QAction>
 #include <QLabel>

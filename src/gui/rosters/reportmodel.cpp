@@ -58,7 +58,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case StrongRole:
         return index.column() == Name;
     case IdRole:
-        return one->edition.id.toString() + one->person.id.toString();
+        return QString{one->edition.id.toString() + one->person.id.toString()};
     default:
         return {};
     }
