@@ -127,7 +127,8 @@ TEST_CASE("Nominations withdrawn together are one act, each on no day before its
         {nominate(sample, jon, 2024, QDate{2024, 3, 1}), nominate(sample, marta, 2024, QDate{2023, 11, 1})}));
     const auto standing = [&] {
         QList<Nomination> found;
-        for (const auto &entry : sample->nominations.forEdition(sample.edition()).value())
+        const auto entries = sample->nominations.forEdition(sample.edition()).value();
+        for (const auto &entry : entries)
             found << entry.nomination;
         return found;
     };
