@@ -44,6 +44,12 @@ TEST_CASE("Hostile files end in one sentence within seconds and 500 MB")
     for (const QString &file : std::as_const(files)) {
         CAPTURE(file.toStdString());
         QProcess process;
+#if !defined(__SANITIZE_ADDRESS__) // which needs room of its own
+        process.setChildProcessModifier([] {
+            const rlimit most{500'000'000, 500'000'000};
+            setrlimit(RLIMIT_DATA, &most);
+        });
+#endif
         process.start(program, {u"--store"_s, desk.storePath(), u"protocol"_s, u"import"_s, file});
         REQUIRE(process.waitForFinished(180'000));
         CHECK(process.exitStatus() == QProcess::NormalExit);
@@ -56,7 +62,6 @@ TEST_CASE("Hostile files end in one sentence within seconds and 500 MB")
 #if !defined(__SANITIZE_ADDRESS__) // which keeps what was freed
     rusage usage{};
     REQUIRE(getrusage(RUSAGE_CHILDREN, &usage) == 0);
-    CHECK(usage.ru_maxrss < 500'000); // kilobytes
     // All of them together, in the processor's time, which other work of the machine does not stretch.
     CHECK(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec < 60);
 #endif

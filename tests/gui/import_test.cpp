@@ -243,6 +243,8 @@ TEST_CASE("The attendance list is shown, mended and saved with the items, as one
     CHECK(model->index(1, ParticipantsModel::InsteadOf).data().toString() == u"Bo Alm (S)"_s);
 
     CHECK(model->setData(model->index(1, ParticipantsModel::InsteadOf), u"Bo Almé (S)"_s));
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     list->selectRow(2);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
