@@ -383,3 +383,22 @@ TEST_CASE("A removed item with every block comes back by undo")
     REQUIRE(sample->history.undo());
     CHECK(unrevised(sample->decisions.treatment(entry.item.id).value()) == unrevised(before));
 }
+
+TEST_CASE("A matter is not taken up again at a meeting before the one that tabled it, nor moved there later")
+{
+    SampleCommittee sample;
+    const auto tabled = sample.tabled();
+    REQUIRE(sample->decisions.add({tabled}));
+    auto resumed = sample.entry(u"RUN 550-2022"_s, u"14"_s, {2022, 11, 16}, Outcome::AsProposed);
+    resumed.item.continues = tabled.item.id;
+    refuses(sample->decisions.add({resumed}, u"decision.resume"_s), Kind::Invalid,
+            {u"2022-11-16"_s, u"2022-12-15"_s});
+    CHECK(sample->decisions.entries().value().size() == 1);
+
+    resumed.meeting = QDate{2023, 2, 16};
+    REQUIRE(sample->decisions.add({resumed}, u"decision.resume"_s));
+    resumed.item = sample->decisions.treatment(resumed.item.id).value().item;
+    resumed.meeting = QDate{2022, 11, 16};
+    refuses(sample->decisions.change(resumed), Kind::Invalid, {u"2022-11-16"_s});
+    CHECK(sample->decisions.treatment(resumed.item.id).value().item.continues == tabled.item.id);
+}
