@@ -144,7 +144,7 @@ TEST_CASE("Several items are one act: all or none")
     refuses(sample->decisions.threadOf(sample.committee.id, u"RUN 1-2023"_s), Kind::NotFound);
 }
 
-TEST_CASE("An item without number, point, meeting or committee is refused")
+TEST_CASE("An item without number, meeting, committee or text in its point is refused")
 {
     SampleCommittee sample;
     auto entry = sample.tabled();
@@ -154,7 +154,7 @@ TEST_CASE("An item without number, point, meeting or committee is refused")
     entry.item.number = {};
     refuses(sample->decisions.add({entry}), Kind::Invalid);
     entry = sample.tabled();
-    entry.item.points.clear();
+    entry.item.points.first().text.clear();
     refuses(sample->decisions.add({entry}), Kind::Invalid);
     entry = sample.tabled();
     entry.item.points.first().outcome = Outcome::ReferredBackByMinority;
@@ -266,7 +266,7 @@ TEST_CASE("Every block of an item can be changed, and the change undone")
     item.scope.removeLast();
     item.points[0].events = {sample.event(u"digitala"_s).id};
     item.scope = {{sample.event(u"digitala"_s).id, sample.period.id, {}}};
-    entry.meeting = QDate{2023, 5, 26};
+    entry.meeting = QDate{2023, 5, 24};
     REQUIRE(sample->decisions.change(entry));
 
     const auto after = sample->decisions.treatment(item.id).value();
