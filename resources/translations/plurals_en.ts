@@ -421,22 +421,22 @@
     </message>
 </context>
 <context>
-    <name>store::Sentences</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>store::Events</name>
     <message numerus="yes">
         <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
         <translation>
             <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat.</numerusform>
             <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Sentences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
