@@ -277,10 +277,6 @@
         <translation>  Beslut: %1 [%2]</translation>
     </message>
     <message>
-        <source>  Basis: %1 %2</source>
-        <translation>  Underlag: %1 %2</translation>
-    </message>
-    <message>
         <source>  Legal force: %1</source>
         <translation>  Laga kraft: %1</translation>
     </message>
@@ -494,6 +490,18 @@
     <message>
         <source>--%1: “%2” is no item number. Write 268 or 41A.</source>
         <translation>--%1: ”%2” är inget paragrafnummer. Skriv 268 eller 41A.</translation>
+    </message>
+    <message>
+        <source>%1, came in on %2</source>
+        <translation>%1, inkom %2</translation>
+    </message>
+    <message>
+        <source>  Basis: %1</source>
+        <translation>  Underlag: %1</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not of %3, when the meeting was. Write the number, or the number with that year.</source>
+        <translation>--%1: ”%2” är inte från %3, då sammanträdet hölls. Skriv numret, eller numret med det året.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +939,10 @@
         <source>take an assignment away</source>
         <translation>ta bort ett uppdrag</translation>
     </message>
+    <message>
+        <source>Say who: “person add NAME”, such as &quot;Märta Ågren&quot;.</source>
+        <translation>Säg vem: ”person add NAMN”, till exempel &quot;Märta Ågren&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolVerbs</name>
@@ -941,10 +953,6 @@
     <message>
         <source>no outcome</source>
         <translation>inget utfall</translation>
-    </message>
-    <message>
-        <source>%1: the text of %2 does not say when the meeting was. Add --meeting YYYY-MM-DD. Nothing was saved.</source>
-        <translation>%1: texten till %2 säger inte när sammanträdet hölls. Lägg till --meeting ÅÅÅÅ-MM-DD. Inget har sparats.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) saved in the register. “undo” takes it back.</source>
@@ -976,6 +984,34 @@
     <message>
         <source>Who took part in the meeting on that day, as its protocol tells.</source>
         <translation>Vilka som deltog i sammanträdet den dagen, enligt protokollet.</translation>
+    </message>
+    <message>
+        <source>The text is from another committee, “%1”, and not from %2.</source>
+        <translation>Texten är från en annan nämnd, ”%1”, och inte från %2.</translation>
+    </message>
+    <message>
+        <source>The text says that the meeting was on %1, but --meeting says %2.</source>
+        <translation>Texten säger att sammanträdet hölls %1, men --meeting säger %2.</translation>
+    </message>
+    <message>
+        <source>The register has the same text already, from the meeting on %1.</source>
+        <translation>Registret har redan samma text, från sammanträdet %1.</translation>
+    </message>
+    <message>
+        <source>The text does not say when the meeting was. Add --meeting YYYY-MM-DD.</source>
+        <translation>Texten säger inte när sammanträdet hölls. Lägg till --meeting ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>Add --anyway to save it as it was read.</source>
+        <translation>Lägg till --anyway för att spara det så som det lästes.</translation>
+    </message>
+    <message>
+        <source>saves also what the text leaves in doubt, as it was read</source>
+        <translation>sparar även det som texten lämnar osäkert, så som det lästes</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1222,10 @@
     <message>
         <source>why somebody else than the next by the order</source>
         <translation>varför någon annan än den som är näst på tur</translation>
+    </message>
+    <message>
+        <source>The edition was held already, until %1. “undo” takes the election back.</source>
+        <translation>Tillfället är redan hållet, till och med %1. ”undo” tar tillbaka valet.</translation>
     </message>
 </context>
 <context>

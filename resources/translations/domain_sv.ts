@@ -137,6 +137,29 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>%1 is not on the roster of %2. Elect the person, or let the person step in, before attendance is marked.</source>
+        <translation>%1 står inte på deltagarlistan för %2. Välj personen, eller låt personen träda in, innan närvaro markeras.</translation>
+    </message>
+    <message>
+        <source>%1 left the seat in %2 before it opened. Mark somebody who had a seat.</source>
+        <translation>%1 lämnade sin plats i %2 innan det öppnade. Markera någon som hade en plats.</translation>
+    </message>
+    <message>
+        <source>%1 was prevented from coming to %2, so “%3” can&apos;t be marked. Mark who stepped in, or undo the prevention.</source>
+        <translation>%1 hade förhinder till %2, så ”%3” kan inte markeras. Markera den som trädde in, eller ångra förhindret.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled: nobody was there and nobody was missing. Mark %2 as cancelled or excused.</source>
+        <translation>%1 är inställt: ingen var där och ingen uteblev. Markera %2 som inställt eller giltigt frånvarande.</translation>
+    </message>
+    <message>
+        <source>%1 opens on %2, so “%3” can&apos;t be marked yet. Mark %4 as registered or prevented.</source>
+        <translation>%1 öppnar %2, så ”%3” kan inte markeras ännu. Markera %4 som anmäld eller med förhinder.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceStatus</name>
     <message>
         <source>Registered</source>
@@ -367,6 +390,21 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The item can&apos;t be adjusted on %1, before the meeting on %2.</source>
+        <translation>Punkten kan inte justeras %1, före sammanträdet %2.</translation>
+    </message>
+    <message>
+        <source>The item can&apos;t be posted on %1, before the meeting on %2.</source>
+        <translation>Punkten kan inte anslås %1, före sammanträdet %2.</translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be taken down on %1: posted on %2 it stays up until the time for judicial review is over, and is taken down on %3 at the earliest.</source>
+        <translation>Anslaget kan inte tas ned %1: anslaget %2 sitter det uppe tills tiden för laglighetsprövning har gått ut, och tas ned tidigast %3.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approved</source>
@@ -477,6 +515,37 @@
     </message>
 </context>
 <context>
+    <name>Participant</name>
+    <message>
+        <source>member</source>
+        <translation>ledamot</translation>
+    </message>
+    <message>
+        <source>serving substitute</source>
+        <translation>tjänstgörande ersättare</translation>
+    </message>
+    <message>
+        <source>substitute, not serving</source>
+        <translation>ersättare, ej tjänstgörande</translation>
+    </message>
+    <message>
+        <source>also present</source>
+        <translation>övrig närvarande</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>för %1</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>The person has no family name. Write one.</source>
@@ -505,6 +574,14 @@
     <message>
         <source>An official is kept without party. Take “%1” out, or change the role.</source>
         <translation>En tjänsteperson står utan parti. Ta bort ”%1”, eller ändra uppdraget.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 characters. Shorten it.</source>
+        <translation>”%1” har fler än %2 tecken. Korta texten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds signs that are not seen. Write it anew instead of pasting it.</source>
+        <translation>”%1” innehåller tecken som inte syns. Skriv texten på nytt i stället för att klistra in den.</translation>
     </message>
 </context>
 <context>
@@ -540,10 +617,6 @@
     <message>
         <source>The item has no title. Write one.</source>
         <translation>Punkten saknar rubrik. Skriv en.</translation>
-    </message>
-    <message>
-        <source>The item has no decision point. Add one.</source>
-        <translation>Punkten saknar beslutspunkt. Lägg till en.</translation>
     </message>
     <message>
         <source>A vote can&apos;t be counted below zero. Write the numbers again.</source>
@@ -604,6 +677,17 @@
     <message>
         <source>The item is tabled: its papers stay, and a new one needs the day on which it came in.</source>
         <translation>Punkten är bordlagd: underlagen står kvar, och ett nytt behöver dagen då det kom in.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>%1 of %2 can&apos;t be taken up again at the meeting on %3, which was before it. Choose a later meeting.</source>
+        <translation>%1 från %2 kan inte tas upp igen vid sammanträdet %3, som hölls dessförinnan. Välj ett senare sammanträde.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t take up %2 again, which comes after it at the same meeting. Look at the number and the day of the meeting.</source>
+        <translation>%1 kan inte ta upp %2 igen, som inte kommer före vid samma sammanträde. Se över numret och sammanträdesdagen.</translation>
     </message>
 </context>
 <context>
@@ -891,37 +975,6 @@
     <message>
         <source>Order of the list</source>
         <translation>Listans ordning</translation>
-    </message>
-</context>
-<context>
-    <name>Participant</name>
-    <message>
-        <source>member</source>
-        <translation>ledamot</translation>
-    </message>
-    <message>
-        <source>serving substitute</source>
-        <translation>tjänstgörande ersättare</translation>
-    </message>
-    <message>
-        <source>substitute, not serving</source>
-        <translation>ersättare, ej tjänstgörande</translation>
-    </message>
-    <message>
-        <source>also present</source>
-        <translation>övrig närvarande</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>frånvarande</translation>
-    </message>
-    <message>
-        <source>Vacant</source>
-        <translation>Vakant</translation>
-    </message>
-    <message>
-        <source>instead of %1</source>
-        <translation>för %1</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,13 @@
             <numerusform>%n rows of “%1” have no valid revision number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Go back to a backup of it.</source>
+        <translation>
+            <numerusform>The file is damaged in %n place. Go back to a backup of it.</numerusform>
+            <numerusform>The file is damaged in %n places. Go back to a backup of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cleaning</name>
@@ -410,6 +417,16 @@
         <translation>
             <numerusform>Attendance of %n marked</numerusform>
             <numerusform>Attendance of %n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Events</name>
+    <message numerus="yes">
+        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
+        <translation>
+            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat.</numerusform>
+            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seats.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>Check</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Filen är skadad: %1</translation>
-    </message>
-    <message>
         <source>A row of “%1” refers to something in “%2” that is not there.</source>
         <translation>En rad i ”%1” hänvisar till något i ”%2” som inte finns.</translation>
     </message>
@@ -246,6 +242,21 @@
         <source>Participant in a meeting</source>
         <translation>Deltagare i ett sammanträde</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Go back to a backup of it.</source>
+        <translation>
+            <numerusform>Filen är skadad på %n ställe. Gå tillbaka till en säkerhetskopia.</numerusform>
+            <numerusform>Filen är skadad på %n ställen. Gå tillbaka till en säkerhetskopia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is marked at %2, but never had a seat there.</source>
+        <translation>%1 är markerad i %2, men har aldrig haft en plats där.</translation>
+    </message>
+    <message>
+        <source>§ %1 takes up § %2 again, which comes after it at the same meeting.</source>
+        <translation>§ %1 tar upp § %2 igen, som kommer efter vid samma sammanträde.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -278,12 +289,12 @@
         <translation>Registret går inte att ändra här. Inget har ändrats.</translation>
     </message>
     <message>
-        <source>The store is damaged (%1). Go back to a backup of it.</source>
-        <translation>Registret är skadat (%1). Gå tillbaka till en säkerhetskopia.</translation>
-    </message>
-    <message>
         <source>The store could not do this (%1). Nothing was changed.</source>
         <translation>Registret kunde inte utföra detta (%1). Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Go back to a backup of it.</source>
+        <translation>Registret är skadat. Gå tillbaka till en säkerhetskopia.</translation>
     </message>
 </context>
 <context>
@@ -315,10 +326,6 @@
     <message>
         <source>The store lies in a folder that is synchronised with other computers. Close it here before it is opened elsewhere, or the copies will part.</source>
         <translation>Registret ligger i en mapp som synkroniseras med andra datorer. Stäng det här innan det öppnas på annat håll, annars går kopiorna isär.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged (%2). Go back to a backup of it.</source>
-        <translation>”%1” är skadad (%2). Gå tillbaka till en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The store was opened only for reading.</source>
@@ -398,6 +405,10 @@
     <message>
         <source>The disk failed while this was being saved, and the file can&apos;t be read now. Whether it was saved shows when the disk is there again.</source>
         <translation>Disken svek medan detta sparades, och filen kan inte läsas nu. Om det sparades visar sig när disken är tillbaka.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Go back to a backup of it.</source>
+        <translation>”%1” är skadad. Gå tillbaka till en säkerhetskopia.</translation>
     </message>
 </context>
 <context>
@@ -485,10 +496,6 @@
         <translation>%1 har inget tillfälle %2. Lägg till en mandatperiod med det året eller välj ett annat år.</translation>
     </message>
     <message>
-        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %1 such seats.</source>
-        <translation>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %1 sådana platser.</translation>
-    </message>
-    <message>
         <source>The number of seats must be between 0 and %1.</source>
         <translation>Antalet platser måste vara mellan 0 och %1.</translation>
     </message>
@@ -499,6 +506,20 @@
     <message>
         <source>%1 has the key “%2” already. Choose another.</source>
         <translation>%1 har redan nyckeln ”%2”. Välj en annan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
+        <translation>
+            <numerusform>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %n sådan plats.</numerusform>
+            <numerusform>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %n sådana platser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Meetings</name>
+    <message>
+        <source>The register has no meeting on %1.</source>
+        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 <context>
@@ -531,16 +552,16 @@
         <translation>Det finns ingen person som heter ”%1”. Kontrollera hur namnet skrivs eller lägg till personen.</translation>
     </message>
     <message>
-        <source>“%1” fits several persons: %2. Write the whole name.</source>
-        <translation>”%1” passar in på flera personer: %2. Skriv hela namnet.</translation>
-    </message>
-    <message>
         <source>%1 is on a roster and can&apos;t be removed: the roster would lose the name.</source>
         <translation>%1 finns på en deltagarlista och kan inte tas bort: listan skulle förlora namnet.</translation>
     </message>
     <message>
         <source>%1 is nominated and can&apos;t be removed. Withdraw the nomination; it is kept with the name.</source>
         <translation>%1 är nominerad och kan inte tas bort. Återta nomineringen; den sparas med namnet.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several persons: %2. Write the whole name, or the identity.</source>
+        <translation>”%1” passar in på flera personer: %2. Skriv hela namnet, eller identiteten.</translation>
     </message>
 </context>
 <context>
@@ -641,13 +662,6 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>store::Meetings</name>
-    <message>
-        <source>The register has no meeting on %1.</source>
-        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 </TS>

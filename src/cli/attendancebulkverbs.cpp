@@ -140,7 +140,7 @@ Answer markEach(const Call &call, const Edition &edition)
         list.append(QJsonObject{{u"person"_s, person.name()},
                                 {u"status"_s, status ? QJsonValue{key(*status)} : QJsonValue{}}});
     }
-    need(call.store->rosters.setAttendance(edition.id, marks));
+    need(call.store->rosters.setAttendance(edition.id, marks, call.today));
     return {list, lines.join(u'\n')};
 }
 
@@ -198,7 +198,7 @@ Answer mark(const Call &call)
     }
     if (marks.isEmpty())
         throw Failed{Error{Error::Kind::NotFound, AttendanceVerbs::tr("Nobody is to be marked.")}};
-    need(call.store->rosters.setAttendance(edition.id, marks));
+    need(call.store->rosters.setAttendance(edition.id, marks, call.today));
 
     QHash<Id<Person>, QString> names;
     for (const RosterRow &row : rows)

@@ -47,7 +47,7 @@ Answer set(const Call &call)
         list.append(QJsonObject{{u"person"_s, person.name()},
                                 {u"status"_s, status ? QJsonValue{key(*status)} : QJsonValue{}}});
     }
-    need(call.store->rosters.setAttendance(edition.id, persons, status));
+    need(call.store->rosters.setAttendance(edition.id, persons, status, call.today));
     return {list,
             u"%1: %2"_s.arg(names.join(u", "_s), status ? label(*status) : AttendanceVerbs::tr("no mark"))};
 }

@@ -35,10 +35,10 @@ QJsonObject itemJson(const ProtocolItem &item, const QList<Event> &events)
     const auto outcome = leadingOutcome(item);
     return {
         {u"id"_s, item.id.toString()},
-        {u"item"_s, item.number.text()},
+        {u"item"_s, jsonText(item.number.text())},
         {u"title"_s, item.title},
         {u"outcome"_s, outcome ? QJsonValue{key(*outcome)} : QJsonValue{}},
-        {u"state"_s, key(state(item))},
+        {u"state"_s, outcome ? QJsonValue{key(state(item))} : QJsonValue{}},
         {u"background"_s, item.background},
         {u"proposed_decision"_s, item.proposedDecision},
         {u"proposals"_s, each(item.proposals,
@@ -131,7 +131,7 @@ QJsonObject entryJson(const RegisterEntry &entry, const QDate &today)
         {u"meeting"_s, jsonDay(entry.meeting)},
         {u"title"_s, entry.title},
         {u"outcome"_s, entry.outcome ? QJsonValue{key(*entry.outcome)} : QJsonValue{}},
-        {u"state"_s, entry.outcome ? key(state(*entry.outcome)) : key(OutcomeState::Preparatory)},
+        {u"state"_s, entry.outcome ? QJsonValue{key(state(*entry.outcome))} : QJsonValue{}},
         {u"tabled"_s, entry.liesTabled()},
         {u"tabled_days"_s, days ? QJsonValue{*days} : QJsonValue{}},
         {u"resumed_on"_s, jsonDay(entry.resumedOn)},

@@ -36,7 +36,7 @@ Answer add(const Call &call)
     entry.committee = theCommittee(*call.store).id;
     entry.reference = referenceOf(call);
     entry.meeting = meetingOf(call);
-    entry.item.number = numberOf(call, u"item"_s);
+    entry.item.number = numberOf(call, u"item"_s, entry.meeting);
     applyOptions(call, entry.meeting, entry.item);
     need(call.store->decisions.add({entry}));
     return saved(call, entry.reference.text(), entry.item.id);
@@ -57,7 +57,8 @@ Answer resume(const Call &call)
     // A tabled matter comes back as it was; what was said and decided about it is new.
     ProtocolItem &item = entry.item;
     item.id = Id<ProtocolItem>::make();
-    item.number = numberOf(call, u"item"_s);
+    item.continues = before.item.id;
+    item.number = numberOf(call, u"item"_s, entry.meeting);
     item.proposals.clear();
     item.procedure.clear();
     item.votes.clear();
@@ -87,7 +88,7 @@ Answer change(const Call &call)
     if (call.has(u"meeting"_s))
         entry.meeting = meetingOf(call);
     if (call.has(u"number"_s))
-        entry.item.number = numberOf(call, u"number"_s);
+        entry.item.number = numberOf(call, u"number"_s, entry.meeting);
     applyOptions(call, entry.meeting, entry.item);
     if (entry.item == treatment.item && entry.meeting == treatment.meeting &&
         entry.reference == treatment.matter.reference)
@@ -169,8 +170,12 @@ QString describeTreatment(const Treatment &treatment, const QList<Event> &events
                          .arg(withParty(proposal.mover, proposal.party), proposal.text));
     for (const DecisionPoint &point : item.points)
         lines.append(DecisionVerbs::tr("  Decision: %1 [%2]").arg(point.text, label(point.outcome)));
-    for (const Basis &basis : item.basis)
-        lines.append(DecisionVerbs::tr("  Basis: %1 %2").arg(basis.kind, basis.date.toString(Qt::ISODate)));
+    for (const Basis &basis : item.basis) {
+        QString paper = u"%1 %2"_s.arg(basis.kind, basis.date.toString(Qt::ISODate)).trimmed();
+        if (!basis.addedOn.isNull())
+            paper = DecisionVerbs::tr("%1, came in on %2").arg(paper, basis.addedOn.toString(Qt::ISODate));
+        lines.append(DecisionVerbs::tr("  Basis: %1").arg(paper));
+    }
     if (const LegalClocks clocks = legalClocks(item, treatment.meeting); !clocks.legalForceOn.isNull())
         lines.append(DecisionVerbs::tr("  Legal force: %1").arg(clocks.legalForceOn.toString(Qt::ISODate)));
     for (const QString &late : lateSteps(item, treatment.meeting, today))
@@ -214,7 +219,9 @@ Answer show(const Call &call)
     }
     return {QJsonObject{{u"reference"_s, thread.last().matter.reference.text()},
                         {u"title"_s, thread.last().matter.title},
-                        {u"state"_s, key(state(thread.last().item))},
+                        {u"state"_s, leadingOutcome(thread.last().item)
+                                         ? QJsonValue{key(state(thread.last().item))}
+                                         : QJsonValue{}},
                         {u"tabled_since"_s, since},
                         {u"waiting"_s, waiting},
                         {u"items"_s, items}},

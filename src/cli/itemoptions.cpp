@@ -317,12 +317,20 @@ ReferenceNumber referenceOf(const Call &call)
     return *reference;
 }
 
-ItemNumber numberOf(const Call &call, const QString &option)
+ItemNumber numberOf(const Call &call, const QString &option, const QDate &meeting)
 {
-    const auto number = ItemNumber::parse(call.text(option));
+    static const QRegularExpression form{uR"(^\s*(?:§\s*)?(\d+\s?\p{L}?)(?:/(\d+))?\s*$)"_s};
+    const auto match = form.match(call.text(option));
+    const auto number = ItemNumber::parse(match.captured(1));
     if (!number) {
         throw WrongCall{DecisionVerbs::tr("--%1: “%2” is no item number. Write 268 or 41A.")
                             .arg(option, call.text(option))};
+    }
+    if (const QString year = match.captured(2); !year.isEmpty() && year != QString::number(meeting.year())) {
+        throw WrongCall{
+            DecisionVerbs::tr("--%1: “%2” is not of %3, when the meeting was. Write the number, or "
+                              "the number with that year.")
+                .arg(option, call.text(option), QString::number(meeting.year()))};
     }
     return *number;
 }

@@ -20,7 +20,8 @@ void applyOptions(const Call &call, const QDate &meeting, domain::ProtocolItem &
 domain::Basis basisIn(const QString &text);
 // The values of --reference, --item or --number, and --meeting. Throws WrongCall.
 domain::ReferenceNumber referenceOf(const Call &call);
-domain::ItemNumber numberOf(const Call &call, const QString &option);
+// The committee's own number, and of the meeting's year where it names one.
+domain::ItemNumber numberOf(const Call &call, const QString &option, const QDate &meeting);
 QDate meetingOf(const Call &call);
 
 } // namespace cli

@@ -85,6 +85,8 @@ bool applyOptions(const Call &call, Person &person, Assignment &assignment)
 
 Answer add(const Call &call)
 {
+    if (call.arguments.join(QString{}).trimmed().isEmpty() && !call.has(u"given"_s) && !call.has(u"family"_s))
+        throw WrongCall{PersonVerbs::tr("Say who: “person add NAME”, such as \"Märta Ågren\".")};
     PersonEntry entry;
     entry.person = personNamed(call.arguments);
     Assignment assignment;

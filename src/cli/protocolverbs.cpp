@@ -1,6 +1,7 @@
 #include "cli/decisionjson.h"
 #include "cli/lookup.h"
 #include "cli/verb.h"
+#include "domain/committeename.h"
 #include "intake/backreferences.h"
 #include "intake/protocolfile.h"
 #include "intake/protocoltext.h"
@@ -106,6 +107,52 @@ QString describe(const intake::Draft &draft, const QList<Event> &events)
     return lines.join(u'\n');
 }
 
+// "protokoll.txt, § 14"
+QString placeOf(const QString &file, const ItemNumber &number)
+{
+    return number.isEmpty() ? file : QString{file + u", " + number.label()};
+}
+
+// What speaks against saving the draft as it was read, for the caller to consent to: the text is another
+// committee's or of another day, an outcome is not decided, or the register has the text from another day.
+QStringList doubtsAboutSaving(const Call &call, const intake::Draft &draft, const QDate &meeting,
+                              const Committee &committee)
+{
+    QStringList found;
+    if (namesAnother(draft.committee, committee))
+        found << ProtocolVerbs::tr("The text is from another committee, “%1”, and not from %2.")
+                     .arg(draft.committee, committee.name);
+    if (!meeting.isNull() && !draft.meeting.isNull() && draft.meeting != meeting)
+        found << ProtocolVerbs::tr("The text says that the meeting was on %1, but --meeting says %2.")
+                     .arg(draft.meeting.toString(Qt::ISODate), meeting.toString(Qt::ISODate));
+    for (const intake::Doubt &doubt : draft.doubts)
+        if (doubt.about == intake::Doubt::About::Outcome)
+            found << doubt.message;
+    const QDate day = meeting.isNull() ? draft.meeting : meeting;
+    if (draft.reference.isEmpty() || draft.item.sourceText.trimmed().isEmpty())
+        return found;
+    const auto thread = call.store->decisions.threadOf(committee.id, draft.reference.text());
+    for (const Treatment &known : thread ? *thread : QList<Treatment>{})
+        if (known.meeting != day && known.item.sourceText == draft.item.sourceText)
+            found << ProtocolVerbs::tr("The register has the same text already, from the meeting on %1.")
+                         .arg(known.meeting.toString(Qt::ISODate));
+    return found;
+}
+
+// What keeps the draft out of the register, whatever the caller consents to.
+QStringList problemsOf(const intake::Draft &draft, const Committee &committee)
+{
+    if (draft.meeting.isNull())
+        return {ProtocolVerbs::tr("The text does not say when the meeting was. Add --meeting YYYY-MM-DD.")};
+    return problems(draft.item, committee);
+}
+
+Failed refusal(const QStringList &sentences)
+{
+    return Failed{
+        Error{Error::Kind::Invalid, sentences.join(u'\n') + u'\n' + ProtocolVerbs::tr("Nothing was saved.")}};
+}
+
 Answer import(const Call &call)
 {
     const Register around{theCommittee(*call.store), need(call.store->events.events()),
@@ -118,16 +165,26 @@ Answer import(const Call &call)
     QStringList lines;
     QList<store::DecisionRegister::Entry> entries;
     QList<store::Meetings::Attendance> attendances;
-    QStringList refusals;
+    QStringList withoutItem;
+    QStringList refused;
+    QStringList unsure;
     for (const QString &file : call.arguments) {
         const QString name = QFileInfo{file}.fileName();
         const auto reading =
             intake::readProtocol(need(intake::readProtocolFile(file)), around.events, periods);
         if (reading.drafts.isEmpty()) {
-            refusals.append(u"%1: %2"_s.arg(name, reading.whyNone));
+            drafts.append(QJsonObject{{u"file"_s, name}, {u"error"_s, reading.whyNone}});
+            withoutItem.append(u"%1: %2"_s.arg(name, reading.whyNone));
             continue;
         }
         for (intake::Draft draft : reading.drafts) {
+            const QString place = placeOf(name, draft.item.number);
+            for (const QString &doubt : doubtsAboutSaving(call, draft, meeting, around.committee)) {
+                unsure << place + u": " + doubt;
+                const auto told = [&](const intake::Doubt &other) { return other.message == doubt; };
+                if (std::none_of(draft.doubts.cbegin(), draft.doubts.cend(), told))
+                    draft.doubts.append({intake::Doubt::About::Text, doubt});
+            }
             // What the caller answers is no doubt any more; a day that the text tells otherwise still is.
             if (!meeting.isNull() && draft.meeting.isNull()) {
                 draft.doubts.removeIf(
@@ -137,13 +194,8 @@ Answer import(const Call &call)
                 draft.meeting = meeting;
             drafts.append(json(draft, reading.attendance, name, around));
             lines.append(describe(draft, around.events));
-            if (draft.meeting.isNull() && !dryRun) {
-                throw Failed{
-                    Error{Error::Kind::Invalid,
-                          ProtocolVerbs::tr("%1: the text of %2 does not say when the meeting was. Add "
-                                            "--meeting YYYY-MM-DD. Nothing was saved.")
-                              .arg(name, draft.item.number.label())}};
-            }
+            for (const QString &problem : problemsOf(draft, around.committee))
+                refused << place + u": " + problem;
             entries.append({around.committee.id, draft.reference, draft.meeting, draft.item});
         }
         lines += describe(reading.attendance.participants);
@@ -153,17 +205,18 @@ Answer import(const Call &call)
             attendances.append(
                 {around.committee.id, entries.last().meeting, reading.attendance.participants});
     }
-    lines += refusals;
-    if (entries.isEmpty()) {
-        if (dryRun)
-            return {drafts, lines.join(u'\n')};
-        throw Failed{Error{Error::Kind::Invalid, lines.join(u'\n')}};
-    }
-    if (!dryRun) {
-        need(store::Meetings{call.store->database()}.importProtocol(entries, attendances));
-        lines.append(ProtocolVerbs::tr("%n item(s) saved in the register. “undo” takes it back.", nullptr,
-                                       int(entries.size())));
-    }
+    lines += withoutItem;
+    if (dryRun)
+        return {drafts, lines.join(u'\n')};
+    if (entries.isEmpty())
+        throw Failed{Error{Error::Kind::Invalid, withoutItem.join(u'\n')}};
+    if (!refused.isEmpty())
+        throw refusal(refused);
+    if (!unsure.isEmpty() && !call.has(u"anyway"_s))
+        throw refusal(unsure << ProtocolVerbs::tr("Add --anyway to save it as it was read."));
+    need(store::Meetings{call.store->database()}.importProtocol(entries, attendances));
+    lines.append(ProtocolVerbs::tr("%n item(s) saved in the register. “undo” takes it back.", nullptr,
+                                   int(entries.size())));
     return {drafts, lines.join(u'\n')};
 }
 
@@ -191,6 +244,7 @@ QList<Verb> protocolVerbs()
          ProtocolVerbs::tr("Reads the texts of protocol items and saves them in the register, as one act."),
          {option(u"meeting"_s, ProtocolVerbs::tr("day of the meeting, where the text does not tell"),
                  u"DATE"_s),
+          option(u"anyway"_s, ProtocolVerbs::tr("saves also what the text leaves in doubt, as it was read")),
           option(u"dry-run"_s,
                  ProtocolVerbs::tr("shows what was read and what is unsure, and saves nothing"))},
          Needs::Writing,

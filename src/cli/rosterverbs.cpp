@@ -262,7 +262,16 @@ Answer elect(const Call &call)
     if (!seat.isNull() && elections.size() > 1)
         throw WrongCall{RosterVerbs::tr("--seat goes with one person.")};
     need(call.store->rosters.elect(edition.id, point.id, elections, added));
-    return rosterAnswer(call, edition, call.today);
+    Answer answer = rosterAnswer(call, edition, call.today);
+    if (edition.closes < call.today) {
+        const QString warning =
+            RosterVerbs::tr("The edition was held already, until %1. “undo” takes the election back.")
+                .arg(edition.closes.toString(Qt::ISODate));
+        QJsonObject roster = answer.json.toObject();
+        roster.insert(u"warning"_s, warning);
+        answer = {roster, answer.text + u"\n\n! "_s + warning};
+    }
+    return answer;
 }
 
 Answer show(const Call &call)

@@ -51,7 +51,7 @@ domain::Result<> writeFile(const QString &path, const QByteArray &bytes)
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
-        qCWarning(log) << "writing" << path << "failed:" << file.errorString();
+        qCDebug(log) << "writing" << path << "failed:" << file.errorString();
         return domain::failure(
             Error::Kind::Unavailable,
             FileWriter::tr("“%1” could not be written: %2. What was there before is untouched.")

@@ -1,5 +1,6 @@
 #include "domain/decision.h"
 
+#include "domain/resuming.h"
 #include "domain/term.h"
 
 namespace domain {
@@ -49,18 +50,9 @@ State stateOf(const ProtocolItem &item, const Id<Event> &event)
     return any(isRejection) ? State::Rejected : State::None;
 }
 
-// The treatments of one day follow each other by number: 41, 41A, 42.
-std::pair<int, QString> placeOf(const ItemNumber &number)
-{
-    const auto &text = number.text();
-    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    const auto digits = end - text.begin();
-    return {text.left(digits).toInt(), text.mid(digits)};
-}
-
 bool earlier(const Treatment &a, const Treatment &b)
 {
-    return a.meeting != b.meeting ? a.meeting < b.meeting : placeOf(a.item.number) < placeOf(b.item.number);
+    return a.meeting != b.meeting ? a.meeting < b.meeting : comesBefore(a.item.number, b.item.number);
 }
 
 } // namespace

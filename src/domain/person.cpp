@@ -95,6 +95,20 @@ bool holdsIdentityNumber(const QString &text)
     return false;
 }
 
+// Signs that are not seen but change how the text around them is shown or kept: control characters, and those
+// that turn the direction of writing.
+bool holdsHiddenSigns(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar sign) {
+        const auto code = sign.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) ||
+                           code == 0x200e || code == 0x200f || code == 0x061c;
+        return sign.category() == QChar::Other_Control || turns;
+    });
+}
+
+constexpr qsizetype longestText = 200;
+
 } // namespace
 
 QString Person::name() const
@@ -185,6 +199,17 @@ QStringList problems(const Person &person)
             found << PersonText::tr(
                          "“%1” holds a personal identity number, which is not kept here. Take it out.")
                          .arg(text);
+    for (auto text : {person.givenName, person.familyName, person.contact, person.municipality}) {
+        if (text.size() > longestText)
+            found << PersonText::tr("“%1” has more than %2 characters. Shorten it.")
+                         .arg(QString{text.left(40).simplified() + u'…'}, QString::number(longestText));
+        if (holdsHiddenSigns(text)) {
+            text.removeIf([](QChar sign) { return holdsHiddenSigns(QString{sign}); });
+            found << PersonText::tr(
+                         "“%1” holds signs that are not seen. Write it anew instead of pasting it.")
+                         .arg(text.left(longestText));
+        }
+    }
     return found;
 }
 

@@ -90,7 +90,7 @@ std::optional<Outcome> leadingOutcome(const ProtocolItem &item)
 OutcomeState state(const ProtocolItem &item)
 {
     const auto outcome = leadingOutcome(item);
-    return outcome ? state(*outcome) : OutcomeState::Open;
+    return outcome ? state(*outcome) : OutcomeState::Preparatory;
 }
 
 QList<DecisionPoint> pointsFor(const ProtocolItem &item, const Id<Event> &event)
@@ -135,8 +135,6 @@ QStringList problems(const ProtocolItem &item, const Committee &committee)
         found << ItemText::tr("The item has no number. Write its §.");
     if (item.title.trimmed().isEmpty())
         found << ItemText::tr("The item has no title. Write one.");
-    if (item.points.isEmpty())
-        found << ItemText::tr("The item has no decision point. Add one.");
     for (qsizetype i = 0; i < item.points.size(); ++i)
         found << problemsOfPoint(item, i, committee);
     for (const auto &vote : item.votes)

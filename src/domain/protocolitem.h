@@ -137,6 +137,7 @@ struct ProtocolItem
 // The outcome that stands for the whole item where there is room for one: an open one if any point has it,
 // else the first point's. Nothing when there is no point.
 std::optional<Outcome> leadingOutcome(const ProtocolItem &item);
+// An item of information has no decision point: it decides nothing, and nothing of it comes back.
 OutcomeState state(const ProtocolItem &item);
 
 // The points that decide about an event: those that name it, else those that name none.

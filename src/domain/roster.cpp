@@ -1,5 +1,6 @@
 #include "domain/roster.h"
 
+#include "domain/attendancerule.h"
 #include "domain/term.h"
 
 #include <QSet>
@@ -239,7 +240,8 @@ private:
         const auto *attendance = m_attendance.value(person);
         if (!attendance)
             return;
-        if (row.status == SeatStatus::Elected)
+        const bool isToCome = tellsOutcome(attendance->status) && m_asOf < m_sources.edition.opens;
+        if (row.status == SeatStatus::Elected && !isToCome)
             row.status = statusOf(attendance->status);
         if (hasBegun(attendance->reportedBack, m_asOf))
             row.reportedBack = attendance->reportedBack;
@@ -301,7 +303,7 @@ private:
             if (isSettled(nomination))
                 continue;
             m_placed.insert(nomination.person);
-            const auto *assignment = person.assignmentOn(m_asOf);
+            const auto *assignment = person.assignmentOn(std::min(m_asOf, m_sources.edition.opens));
             const auto party = assignment ? assignment->party : QString{};
 
             RosterRow extra;

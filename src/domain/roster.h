@@ -172,7 +172,9 @@ struct RosterSources
 };
 
 // The roster as of a day. Those nominated and not placed fill the free seats of their kind: first a seat that
-// is kept for their party, then a free one, in the order of their nomination.
+// is kept for their party, then a free one, in the order of their nomination. Their party and role are those
+// of that day, or of the edition's first day once it has opened. What happened at the edition shows from that
+// day on.
 Roster makeRoster(const RosterSources &sources, const QDate &asOf);
 
 } // namespace domain

@@ -141,11 +141,15 @@ private:
         const QString shown = point.text.size() > 60 ? point.text.left(58) + u'…' : point.text;
         if (candidate.words) {
             point.outcome = candidate.words->outcome;
-            if (candidate.words->other)
-                m_writer.doubt(Doubt::About::Outcome,
-                               Words::tr("“%1” may mean %2 or %3: choose its outcome.")
-                                   .arg(shown, domain::label(point.outcome).toLower(),
-                                        domain::label(*candidate.words->other).toLower()));
+            auto other = candidate.words->other;
+            // Under a proposal to another body, to reject is what is proposed there.
+            if (preparatory &&
+                (point.outcome == Outcome::Rejected || point.outcome == Outcome::PartlyApproved))
+                other = Outcome::Endorsed;
+            if (other)
+                m_writer.doubt(Doubt::About::Outcome, Words::tr("“%1” may mean %2 or %3: choose its outcome.")
+                                                          .arg(shown, domain::label(point.outcome).toLower(),
+                                                               domain::label(*other).toLower()));
         } else if (!repeatsProposal(point.text)) {
             m_writer.doubt(Doubt::About::Outcome,
                            Words::tr("What became of “%1” can't be told from its words: choose its outcome.")

@@ -140,6 +140,10 @@ std::optional<OutcomeWords> outcomeOf(const QString &point)
                 domain::state(found->outcome) == domain::OutcomeState::Decided)
                 found->other = outcome;
         }
+        // A proposal to another body may be to reject: then neither word tells the whole.
+        static const QRegularExpression rejecting = words(uR"(avslå|avslog|avslag)"_s);
+        if (found->outcome == Outcome::Endorsed && !found->other && rejecting.match(text).hasMatch())
+            found->other = Outcome::Rejected;
         return found;
     }
     for (const auto &[outcome, pattern] : hints())

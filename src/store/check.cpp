@@ -1,9 +1,11 @@
 #include "store/historycheck.h"
+#include "store/log.h"
 #include "store/rulecheck.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace store {
@@ -17,12 +19,18 @@ struct Check
 
 QStringList problemsWithFile(Session &session)
 {
-    QStringList problems;
+    int faults = 0;
     auto &row = session.run(QStringLiteral("PRAGMA integrity_check"));
-    while (row.next())
-        if (const auto fault = row.value(0).toString(); fault != QLatin1String{"ok"})
-            problems.append(Check::tr("The file is damaged: %1").arg(fault));
-    return problems;
+    while (row.next()) {
+        const auto lines = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
+        faults += int(std::count_if(lines.begin(), lines.end(), [](const QString &line) {
+            return line != QLatin1String{"ok"} && !line.startsWith(QLatin1String{"***"});
+        }));
+        qCDebug(log) << "integrity_check:" << lines;
+    }
+    if (faults == 0)
+        return {};
+    return {Check::tr("The file is damaged in %n place(s). Go back to a backup of it.", nullptr, faults)};
 }
 
 QStringList problemsWithReferences(Session &session)

@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "store/failure.h"
 #include "store/filelock.h"
+#include "store/log.h"
 #include "store/schema.h"
 #include "store/sessionstate.h"
 #include "store/storefile.h"
@@ -113,8 +114,8 @@ QString nameOfCopyBefore(const QString &path, int version)
 
 SqlFailure damaged(const QString &path, const QString &detail)
 {
-    return {{Error::Kind::Damaged,
-             Opening::tr("“%1” is damaged (%2). Go back to a backup of it.").arg(path, detail)}};
+    qCDebug(log) << path << "is damaged:" << detail;
+    return {{Error::Kind::Damaged, Opening::tr("“%1” is damaged. Go back to a backup of it.").arg(path)}};
 }
 
 // What is wrong with the file; empty when nothing is.

@@ -1,5 +1,7 @@
 #include "store/decisionregister.h"
 
+#include "domain/notice.h"
+#include "domain/resuming.h"
 #include "store/eventrows.h"
 #include "store/itemrows.h"
 #include "store/registerentries.h"
@@ -103,6 +105,8 @@ Result<> checkAlone(Session &session, const DecisionRegister::Entry &entry)
     QStringList wrong = problems(entry.item, *committee);
     if (entry.meeting.isNull())
         wrong << DecisionRegister::tr("The day of the meeting is missing. Write when the committee met.");
+    else
+        wrong << problemsWithNotice(entry.item, entry.meeting);
     if (!wrong.isEmpty())
         return invalid(wrong);
     return {};
@@ -124,6 +128,21 @@ Result<> checkNumber(Session &session, const DecisionRegister::Entry &entry)
                                         "Look at the number and the day of the meeting.")
                        .arg(nameOf(reference, entry.item.number), QString::number(entry.meeting.year()),
                             row.value(3).toString(), row.value(2).toString()));
+}
+
+// That the entry comes after the item that it takes up again.
+Result<> checkResuming(Session &session, const Id<ProtocolItem> &continues,
+                       const DecisionRegister::Entry &entry)
+{
+    if (continues.isNull())
+        return {};
+    const auto before = readTreatment(session, continues);
+    if (!before)
+        return noSuchItem();
+    const auto wrong = problemsWithResuming(*before, entry.meeting, entry.item.number);
+    if (!wrong.isEmpty())
+        return invalid(wrong);
+    return {};
 }
 
 // A register entry with the identity of what it continues.
@@ -296,7 +315,10 @@ Result<> addEntries(Session &session, const QList<DecisionRegister::Entry> &entr
     std::stable_sort(inOrder.begin(), inOrder.end(),
                      [](const auto &a, const auto &b) { return a.meeting < b.meeting; });
     for (const auto &entry : inOrder) {
-        const auto checked = checkAlone(session, entry).and_then([&] { return checkNumber(session, entry); });
+        const auto checked =
+            checkAlone(session, entry)
+                .and_then([&] { return checkResuming(session, entry.item.continues, entry); })
+                .and_then([&] { return checkNumber(session, entry); });
         if (!checked)
             return checked;
         ProtocolItem item = entry.item;
@@ -384,6 +406,10 @@ Result<> DecisionRegister::change(const Entry &entry)
         after.item.matter = matterAfter(session, *before, entry);
         after.item.meeting = meetingFor(session, entry.committee, entry.meeting);
         after.item.continues = before->item.continues;
+        if (after.item.matter == before->item.matter) {
+            if (const auto later = checkResuming(session, before->item.continues, entry); !later)
+                return later;
+        }
         if (const auto wrong = problemsWithChange(before->item, after.item); !wrong.isEmpty())
             return invalid(wrong);
         if (const auto stands = checkElections(session, after); !stands)

@@ -35,7 +35,8 @@ public:
     // What is entered about a treatment: the item, and the matter and meeting it belongs to, which are found
     // by reference number and by date or made; without a reference number the matter is new each time. The
     // item's own matter, meeting and continues are set here: it continues the matter's latest treatment
-    // before it, when that one lies open, and the treatment after it is joined to it in the same way.
+    // before it, when that one lies open, and the treatment after it is joined to it in the same way. A
+    // continues that is given must come before it (domain::problemsWithResuming).
     struct Entry
     {
         domain::Id<domain::Committee> committee;

@@ -1,5 +1,7 @@
 #include "store/demo.h"
 
+#include "domain/clocks.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -281,7 +283,7 @@ void giveNotice(DecisionRegister::Entry &entry)
 {
     entry.item.adjustedOn = entry.meeting.addDays(6);
     entry.item.postedOn = entry.meeting.addDays(7);
-    entry.item.takenDownOn = entry.item.postedOn.addDays(22);
+    entry.item.takenDownOn = legalClocks(entry.item, entry.meeting).takeDownFrom;
 }
 
 // A short item of the register.
@@ -396,11 +398,12 @@ Result<> mark(Store &store, const Ground &ground, const Marks &marks)
         .and_then([&](const Roster &roster) -> Result<> {
             QMap<AttendanceStatus, QList<Id<Person>>> persons;
             for (const auto &row : roster.rows) {
-                if (!row.placement.isNull() && row.kind == SeatKind::Ordinary)
+                if (!row.fills.isNull() && row.kind == SeatKind::Ordinary)
                     persons[marks.others.value(row.person->familyName, marks.status)] << row.person->id;
             }
             for (auto group = persons.cbegin(); group != persons.cend(); ++group) {
-                const auto done = store.rosters.setAttendance(roster.edition.id, group.value(), group.key());
+                const auto done =
+                    store.rosters.setAttendance(roster.edition.id, group.value(), group.key(), demoDay);
                 if (!done)
                     return done;
             }
@@ -464,7 +467,7 @@ Result<> prepareNext(Store &store, const Ground &ground)
                                                          {idOf(u"Ågren"_s), idOf(u"Åström"_s),
                                                           idOf(u"Bergström"_s), idOf(u"Dahl"_s),
                                                           idOf(u"Lind"_s)},
-                                                         AttendanceStatus::Registered);
+                                                         AttendanceStatus::Registered, demoDay);
                   });
 }
 

@@ -109,7 +109,9 @@ Result<> makeSeats(Session &session, const Id<Edition> &edition, SeatKind kind, 
     if (taken.next()) {
         return failure(
             Error::Kind::Conflict,
-            Events::tr("Seat %1 (%2) can't be taken away: %3 was placed there. Keep at least %1 such seats.")
+            Events::tr(
+                "Seat %1 (%2) can't be taken away: %3 was placed there. Keep at least %n such seat(s).",
+                nullptr, taken.value(0).toInt())
                 .arg(taken.value(0).toString(), label(kind).toLower(), fullNameAt(taken, 1)));
     }
     session.run(u"DELETE FROM seats WHERE edition_id = ? AND kind = ? AND number > ?"_s, edition, key(kind),

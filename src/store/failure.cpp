@@ -58,8 +58,7 @@ Error errorFor(int code, const QString &detail)
         return {Error::Kind::Denied, Failure::tr("The store can't be written here. Nothing was changed.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Kind::Damaged,
-                Failure::tr("The store is damaged (%1). Go back to a backup of it.").arg(detail)};
+        return {Error::Kind::Damaged, Failure::tr("The store is damaged. Go back to a backup of it.")};
     case SQLITE_CONSTRAINT:
         return brokenConstraint(code, detail);
     default:
@@ -72,7 +71,7 @@ void throwLastFailure(sqlite3 *handle, const QString &sql)
 {
     const auto code = sqlite3_extended_errcode(handle);
     const auto detail = QString::fromUtf8(sqlite3_errmsg(handle));
-    qCWarning(log) << "failed with" << code << detail << "at" << sql;
+    qCDebug(log) << "failed with" << code << detail << "at" << sql;
     throw SqlFailure{errorFor(code, detail)};
 }
 

@@ -1,5 +1,7 @@
 #include "store/itemrows.h"
 
+#include "domain/resuming.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -377,13 +379,7 @@ bool updateItem(Session &session, const ProtocolItem &before, const ProtocolItem
 
 bool numberBefore(const ItemNumber &a, const ItemNumber &b)
 {
-    const auto parts = [](const QString &text) {
-        const auto end =
-            std::find_if_not(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
-        const auto digits = end - text.begin();
-        return std::pair{text.left(digits).toInt(), text.mid(digits)};
-    };
-    return parts(a.text()) < parts(b.text());
+    return comesBefore(a, b);
 }
 
 } // namespace store

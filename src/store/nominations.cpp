@@ -52,22 +52,22 @@ Result<QString> personName(Session &session, const Id<Person> &id, const QList<P
     return entry->person.name();
 }
 
-// Conflict when the person has another standing nomination of the same scope.
+// Conflict when the person has another standing nomination that covers the same edition.
 Result<> checkSingle(Session &session, const Nomination &nomination)
 {
     if (!nomination.withdrawnOn.isNull())
         return {};
-    const bool taken =
-        session
-            .run(u"SELECT 1 FROM nominations WHERE person_id = ? AND event_id = ? AND period_id = ? "
-                 "AND COALESCE(year, 0) = ? AND withdrawn_on IS NULL AND id <> ?"_s,
-                 nomination.person, nomination.event, nomination.period, nomination.year.value_or(0),
-                 nomination.id)
-            .next();
-    if (!taken)
+    auto &row =
+        session.run(u"SELECT year FROM nominations WHERE person_id = ? AND event_id = ? AND period_id = ? "
+                    "AND (year IS NULL OR ? = 0 OR year = ?) AND withdrawn_on IS NULL AND id <> ?"_s,
+                    nomination.person, nomination.event, nomination.period, nomination.year.value_or(0),
+                    nomination.year.value_or(0), nomination.id);
+    if (!row.next())
         return {};
+    Nomination standing = nomination;
+    standing.year = row.value(0).isNull() ? std::nullopt : std::optional{row.value(0).toInt()};
     return personName(session, nomination.person).and_then([&](const QString &person) {
-        return scopeName(session, nomination).and_then([&](const QString &scope) -> Result<> {
+        return scopeName(session, standing).and_then([&](const QString &scope) -> Result<> {
             return failure(
                 Error::Kind::Conflict,
                 Nominations::tr("%1 is nominated to %2 already. Change that nomination, or withdraw it.")

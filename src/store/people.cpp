@@ -1,5 +1,7 @@
 #include "store/people.h"
 
+#include "domain/protocolitem.h"
+#include "domain/swedishorder.h"
 #include "store/personrows.h"
 #include "store/sentences.h"
 
@@ -20,6 +22,22 @@ QStringList namesOf(const QList<PersonEntry> &entries)
     for (const auto &entry : entries)
         names << entry.person.name();
     return names;
+}
+
+// "Märta Ågren (S), Umeå"; with the identity where another of the persons has the same name.
+QString distinctName(const PersonEntry &entry, const QList<PersonEntry> &among)
+{
+    const auto *latest = entry.assignments.isEmpty() ? nullptr : &entry.assignments.constFirst();
+    const auto name = entry.person.name();
+    QString text = withParty(name, latest ? latest->party : QString{});
+    if (!entry.person.municipality.isEmpty())
+        text += u", " % entry.person.municipality;
+    const auto namesakes = std::count_if(among.begin(), among.end(), [&](const PersonEntry &other) {
+        return foldedForSearch(other.person.name()) == foldedForSearch(name);
+    });
+    if (namesakes > 1)
+        text += u", " % entry.person.id.toString();
+    return text;
 }
 
 } // namespace
@@ -60,15 +78,13 @@ Result<PersonEntry> People::find(const QString &words) const
                 tr("There is no person called “%1”. Look at how the name is written, or add the person.")
                     .arg(words));
         QStringList names;
-        for (const auto &entry : found.mid(0, candidatesNamed)) {
-            const QString &place = entry.person.municipality;
-            names << (place.isEmpty() ? entry.person.name() : QString{entry.person.name() % u", " % place});
-        }
+        for (const auto &entry : found.mid(0, candidatesNamed))
+            names << distinctName(entry, found);
         if (found.size() > candidatesNamed)
             names << u"…"_s;
-        return failure(
-            Error::Kind::Conflict,
-            tr("“%1” fits several persons: %2. Write the whole name.").arg(words, names.join(u"; ")));
+        return failure(Error::Kind::Conflict,
+                       tr("“%1” fits several persons: %2. Write the whole name, or the identity.")
+                           .arg(words, names.join(u"; ")));
     });
 }
 

@@ -1,3 +1,4 @@
+#include "domain/attendancerule.h"
 #include "store/eventrows.h"
 #include "store/personrows.h"
 #include "store/rosterrows.h"
@@ -13,7 +14,32 @@ namespace store {
 using namespace domain;
 using namespace Qt::StringLiterals;
 
-Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Mark> &marks)
+namespace {
+
+Result<> checkMarks(Session &session, const Id<Edition> &edition, const QList<Rosters::Mark> &marks,
+                    const QDate &today)
+{
+    const auto sources = readRosterSources(session, edition, today);
+    if (!sources)
+        return noSuchEdition();
+    QStringList wrong;
+    for (const auto &mark : marks) {
+        if (!mark.status)
+            continue;
+        const auto entry = readPerson(session, mark.person);
+        if (!entry)
+            return noSuchPerson();
+        wrong << problemsWithAttendance(*sources, entry->person, *mark.status, today);
+    }
+    wrong.removeDuplicates();
+    if (!wrong.isEmpty())
+        return invalid(wrong);
+    return {};
+}
+
+} // namespace
+
+Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Mark> &marks, const QDate &today)
 {
     QList<Id<Person>> persons;
     for (const auto &mark : marks)
@@ -22,6 +48,8 @@ Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Mark> &m
     if (!subject)
         return tl::unexpected(subject.error());
     return m_database.transact(u"attendance.set"_s, *subject, [&](Session &session) -> Result<> {
+        if (const auto possible = checkMarks(session, edition, marks, today); !possible)
+            return possible;
         QHash<Id<Person>, bool> wasThere;
         auto &row =
             session.run(u"SELECT person_id, was_there FROM attendance WHERE edition_id = ?"_s, edition);
@@ -50,12 +78,12 @@ Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Mark> &m
 }
 
 Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Id<Person>> &persons,
-                                std::optional<AttendanceStatus> status)
+                                std::optional<AttendanceStatus> status, const QDate &today)
 {
     QList<Mark> marks;
     for (const auto &person : persons)
         marks.append({person, status});
-    return setAttendance(edition, marks);
+    return setAttendance(edition, marks, today);
 }
 
 Result<> Rosters::setReportedBack(const QList<Participant> &participants, const QDate &on)

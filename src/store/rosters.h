@@ -89,13 +89,15 @@ public:
 
         bool operator==(const Mark &) const = default;
     };
-    // Attendance at one edition, as one act; also of persons who are not on the roster any more. Who came
-    // stays as having been there (domain::wasThereAfter). A person who is given twice has the last mark.
-    [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition,
-                                         const QList<Mark> &marks);
+    // Attendance at one edition, as one act; of who has a seat or had one when it opened, as it can be
+    // told on `today`. Who came stays as having been there (domain::wasThereAfter). A person who is given
+    // twice has the last mark.
+    [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition, const QList<Mark> &marks,
+                                         const QDate &today = QDate::currentDate());
     [[nodiscard]] Result<> setAttendance(const domain::Id<domain::Edition> &edition,
                                          const QList<domain::Id<domain::Person>> &persons,
-                                         std::optional<domain::AttendanceStatus> status);
+                                         std::optional<domain::AttendanceStatus> status,
+                                         const QDate &today = QDate::currentDate());
     // Who was at which edition.
     struct Participant
     {

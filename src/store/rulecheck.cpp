@@ -96,6 +96,10 @@ QList<Rule> rosterRules(const QDate &today)
         {QT_TRANSLATE_NOOP("Check", "%1 is marked as having been at %2, which was cancelled."),
          QStringLiteral("SELECT ") + person + u", " + edition + ofAttendance +
              u"WHERE attendance.status = 'attended' AND editions.cancelled = 1"},
+        {QT_TRANSLATE_NOOP("Check", "%1 is marked at %2, but never had a seat there."),
+         QStringLiteral("SELECT ") + person + u", " + edition + ofAttendance +
+             u"WHERE NOT EXISTS (SELECT 1 FROM placements JOIN seats ON seats.id = placements.seat_id "
+             "WHERE seats.edition_id = editions.id AND placements.person_id = persons.id)"},
     };
 }
 
@@ -147,6 +151,11 @@ QList<Rule> registerRules()
         {QT_TRANSLATE_NOOP("Check", "§ %1 takes up § %2 again, which was treated at a later meeting."),
          QStringLiteral("SELECT ") + itemNumber + u", earlier.number || ', ' || before.held_on" +
              withContinued + u"WHERE before.held_on > meetings.held_on OR earlier.id = items.id"},
+        {QT_TRANSLATE_NOOP("Check", "§ %1 takes up § %2 again, which comes after it at the same meeting."),
+         QStringLiteral("SELECT ") + itemNumber + u", earlier.number || ', ' || before.held_on" +
+             withContinued +
+             u"WHERE before.held_on = meetings.held_on AND earlier.id <> items.id "
+             "AND CAST(earlier.number AS INTEGER) > CAST(items.number AS INTEGER)"},
         {QT_TRANSLATE_NOOP("Check", "§ %1 is taken up again by more than one item."),
          QStringLiteral("SELECT earlier.number || ', ' || before.held_on") + withContinued +
              u"GROUP BY earlier.id HAVING count(*) > 1"},

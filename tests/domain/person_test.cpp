@@ -139,3 +139,19 @@ TEST_CASE("An assignment has a person, a committee and days in order, and an off
     assignment.role = Role::Official;
     CHECK(problems(assignment).size() == 4);
 }
+
+TEST_CASE("Signs that are not seen, and texts without end, are kept out of persons")
+{
+    auto person = samples::member(QStringLiteral("Märta"), QStringLiteral("Ågren"), {}).person;
+    CHECK(problems(person).isEmpty());
+    for (const char16_t sign : {u'\u202e', u'\u2066', u'\u200f', u'\u0007', u'\n'}) {
+        auto hidden = person;
+        hidden.givenName += QChar{sign};
+        REQUIRE(problems(hidden).size() == 1);
+        CHECK_FALSE(problems(hidden).first().contains(QChar{sign}));
+    }
+    person.familyName = QString{201, u'a'};
+    CHECK(problems(person).size() == 1);
+    person.familyName.chop(1);
+    CHECK(problems(person).isEmpty());
+}

@@ -1,3 +1,4 @@
+#include "domain/notice.h"
 #include "domain/protocolitem.h"
 #include "samples.h"
 
@@ -66,7 +67,7 @@ TEST_CASE("The points that name an event win over the general ones")
     CHECK(pointsFor(item, events.at(0).id).isEmpty());
 }
 
-TEST_CASE("An item needs a number, a title and a decision point with text")
+TEST_CASE("An item needs a number and a title, and text in its decision points")
 {
     auto item = samples::item();
     CHECK(problems(item, samples::committee()).isEmpty());
@@ -75,7 +76,7 @@ TEST_CASE("An item needs a number, a title and a decision point with text")
     item.points.clear();
     item.number = {};
     item.title.clear();
-    CHECK(problems(item, samples::committee()).size() == 3);
+    CHECK(problems(item, samples::committee()).size() == 2);
 }
 
 TEST_CASE("Only an assembly refers back by a minority")
@@ -184,4 +185,32 @@ TEST_CASE("An item that is not tabled can be put right")
     after.title = u"Deltagande"_s;
     after.basis.clear();
     CHECK(problemsWithChange(before, after).isEmpty());
+}
+
+TEST_CASE("An item of information has no decision point, and nothing of it comes back")
+{
+    auto item = samples::item();
+    item.points.clear();
+    CHECK(problems(item, samples::committee()).isEmpty());
+    CHECK_FALSE(leadingOutcome(item));
+    CHECK(state(item) != OutcomeState::Open);
+}
+
+TEST_CASE("The days of adjustment and notice follow the meeting, and the notice stays up its time")
+{
+    const QDate meeting{2023, 2, 16};
+    auto item = samples::item();
+    item.adjustedOn = QDate(2023, 2, 15);
+    CHECK(problemsWithNotice(item, meeting).size() == 1);
+    item.adjustedOn = meeting;
+    CHECK(problemsWithNotice(item, meeting).isEmpty());
+    item.postedOn = QDate(2023, 2, 20);
+    item.takenDownOn = QDate(2023, 3, 13);
+    CHECK(problemsWithNotice(item, meeting).size() == 1);
+    item.takenDownOn = QDate(2023, 3, 14);
+    CHECK(problemsWithNotice(item, meeting).isEmpty());
+    item.adjustedOn = {};
+    item.postedOn = QDate(2023, 2, 1);
+    item.takenDownOn = {};
+    CHECK(problemsWithNotice(item, meeting).size() == 1);
 }

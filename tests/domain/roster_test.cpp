@@ -302,7 +302,7 @@ TEST_CASE("Attendance becomes the status of who sits on the seat")
         sources.place(sources.seat(), person, u"S"_s);
         sources.attend(person, mark);
     }
-    const auto roster = makeRoster(sources, today);
+    const auto roster = makeRoster(sources, sources.edition.opens);
     for (qsizetype i = 0; i < marks.size(); ++i)
         CHECK(roster.rows.at(i).status == marks.at(i).second);
 
@@ -312,6 +312,43 @@ TEST_CASE("Attendance becomes the status of who sits on the seat")
     CHECK(counts.attendedPercent() == 33);
     CHECK(counts.elected == 5);
     CHECK_FALSE(RosterCounts{}.attendedPercent());
+}
+
+TEST_CASE("Before the edition opens a roster does not tell what happened at it")
+{
+    Lycksele sources;
+    const auto marta = sources.person(u"Märta"_s, u"Ågren"_s);
+    const auto siv = sources.person(u"Siv"_s, u"Öberg"_s);
+    sources.place(sources.seat(), marta, u"S"_s);
+    sources.place(sources.seat(), siv, u"M"_s);
+    sources.attend(marta, AttendanceStatus::Attended);
+    sources.attend(siv, AttendanceStatus::Registered);
+    const auto dayBefore = makeRoster(sources, sources.edition.opens.addDays(-1));
+    CHECK(statusesOf(dayBefore) == QList{SeatStatus::Elected, SeatStatus::Registered});
+    CHECK(count(dayBefore).attended == 0);
+    CHECK(statusesOf(makeRoster(sources, sources.edition.opens)) ==
+          QList{SeatStatus::Attended, SeatStatus::Registered});
+}
+
+TEST_CASE("Who is nominated stands with the party of the day, and of the first day once the edition is past")
+{
+    Lycksele sources;
+    sources.seat();
+    auto siv = samples::member(u"Siv"_s, u"Öberg"_s, u"M"_s);
+    auto later = siv.assignments.first();
+    siv.assignments.first().until = sources.edition.opens.addDays(30);
+    later.from = sources.edition.opens.addDays(31);
+    later.party = u"C"_s;
+    siv.assignments.prepend(later);
+    sources.nominate(siv);
+    CHECK(makeRoster(sources, today).rows.first().party == u"M");
+    CHECK(makeRoster(sources, sources.edition.opens.addDays(400)).rows.first().party == u"M");
+
+    siv.assignments[1].until = today.addDays(-1);
+    siv.assignments[0].from = today;
+    sources.nominations.first().person = siv;
+    CHECK(makeRoster(sources, today.addDays(-1)).rows.first().party == u"M");
+    CHECK(makeRoster(sources, today).rows.first().party == u"C");
 }
 
 TEST_CASE("A report back and a note come along with the attendance")

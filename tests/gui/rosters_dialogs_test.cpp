@@ -262,6 +262,7 @@ TEST_CASE("Letters mark attendance and go on to the next person")
     RosterSample sample;
     const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
     sample.elect(point, {sample.marta, sample.jon, sample.siv});
+    sample.open();
     AttendanceDialog dialog{sample.roster()};
     CHECK_FALSE(dialog.canAccept());
     auto *table = dialog.findChild<QTableView *>();
@@ -277,6 +278,20 @@ TEST_CASE("Letters mark attendance and go on to the next person")
     CHECK(dialog.canAccept());
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(dialog.changes().size() == 2);
+}
+
+TEST_CASE("What happens at an edition is not marked before it opens, and the dialog says so")
+{
+    RosterSample sample;
+    const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
+    sample.elect(point, {sample.marta});
+    AttendanceDialog dialog{sample.roster()};
+    auto *table = dialog.findChild<QTableView *>();
+    QTest::keyClick(table, Qt::Key_N);
+    CHECK_FALSE(dialog.canAccept());
+    CHECK(dialog.problems().first().contains(u"Märta Ågren"_s));
+    QTest::keyClick(table, Qt::Key_A);
+    CHECK(dialog.canAccept());
 }
 
 TEST_CASE("A day is written in any usual way and moved by the arrow keys")

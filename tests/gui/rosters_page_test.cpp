@@ -80,6 +80,7 @@ TEST_CASE("From nomination over election and replacement to attendance, by keys 
 {
     RosterSample sample;
     const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
+    sample.open();
     ShownPage shown{sample};
 
     inDialog<NominationDialog>(
@@ -269,6 +270,9 @@ TEST_CASE("The grid of years marks attendance in any year")
     RosterSample sample;
     const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
     sample.elect(point, {sample.marta});
+    const auto before = sample.fresh->events.edition(sample.event.id, 2023).value();
+    REQUIRE(
+        sample.fresh->rosters.elect(before.id, point.id, {{sample.marta.person.id, SeatKind::Ordinary, {}}}));
     ShownPage shown{sample};
     shown.page.showTab(EventPage::Attendance);
     auto *table = shown.page.findChild<Table *>(u"attendance-over-years"_s);

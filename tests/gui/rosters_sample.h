@@ -90,6 +90,15 @@ public:
         REQUIRE(elected);
     }
 
+    // Lets the looked-at edition have opened yesterday.
+    void open()
+    {
+        edition.opens = workspace->today().addDays(-1);
+        edition.closes = workspace->today();
+        REQUIRE(fresh->events.changeEdition(edition));
+        edition = fresh->events.edition(event.id, 2024).value();
+    }
+
     domain::Roster roster() { return fresh->rosters.roster(edition.id, workspace->today()).value(); }
     QList<domain::NominationEntry> nominations() { return fresh->nominations.forEdition(edition).value(); }
     QList<domain::PersonEntry> persons() { return fresh->people.list().value(); }

@@ -96,3 +96,15 @@ TEST_CASE("A point that decides and then leaves the matter open tells both")
     CHECK(words->outcome == Outcome::Adopted);
     CHECK(words->other == Outcome::ReferredBack);
 }
+
+TEST_CASE("A proposal to another body to reject tells of both, for somebody to choose")
+{
+    for (const QString &point : {u"Regionstyrelsen föreslår regionfullmäktige besluta avslå motionen"_s,
+                                 u"Styrelsen tillstyrker avslag på motionen."_s}) {
+        const auto words = outcomeOf(point);
+        REQUIRE(words);
+        CHECK(words->outcome == Outcome::Endorsed);
+        CHECK(words->other == Outcome::Rejected);
+    }
+    CHECK_FALSE(outcomeOf(u"Nämnden tillstyrker förslaget."_s)->other);
+}

@@ -421,3 +421,13 @@ TEST_CASE("A decision without a heading is found after other blocks, and said to
     CHECK(readings::doubts(draft, About::Points).size() == 1);
     CHECK(draft.item.dissents.first().party == u"SD"_s);
 }
+
+TEST_CASE("A clause of rejection under a proposal to another body is a doubt")
+{
+    const auto reading =
+        readingOf(u"§ 31 Motion om cykelvägar\n\nBeslut\n\n"
+                  "Regionstyrelsen föreslår regionfullmäktige besluta\n\n- Avslå motionen.\n"_s);
+    REQUIRE(reading.drafts.size() == 1);
+    CHECK(outcomesOf(reading.drafts.first()) == QStringList{u"endorsed"_s});
+    CHECK_FALSE(readings::doubts(reading.drafts.first(), Doubt::About::Outcome).isEmpty());
+}

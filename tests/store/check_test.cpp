@@ -206,3 +206,12 @@ TEST_CASE("A day that is no day is named")
     CHECK(tells(problemsAfter(u"UPDATE meetings SET held_on = '2023-02-30' WHERE held_on = '2023-03-01'"_s),
                 u"2023-02-30"_s));
 }
+
+TEST_CASE("An item that takes up what was tabled after it is named")
+{
+    CHECK(tells(problemsAfter(u"UPDATE meetings SET held_on = '2023-02-01' WHERE held_on = '2023-04-01'"_s),
+                u"§ 5, 2023-02-01"_s));
+    CHECK(tells(problemsAfter(u"UPDATE items SET number = CASE number WHEN '4' THEN '9' ELSE number END, "
+                              "meeting_id = '%1'"_s.arg(idOf(701))),
+                u"§ 9, 2023-03-01"_s));
+}

@@ -144,7 +144,7 @@ TEST_CASE("Several items are one act: all or none")
     refuses(sample->decisions.threadOf(sample.committee.id, u"RUN 1-2023"_s), Kind::NotFound);
 }
 
-TEST_CASE("An item without number, point, meeting or committee is refused")
+TEST_CASE("An item without number, meeting, committee or text in its point is refused")
 {
     SampleCommittee sample;
     auto entry = sample.tabled();
@@ -154,7 +154,7 @@ TEST_CASE("An item without number, point, meeting or committee is refused")
     entry.item.number = {};
     refuses(sample->decisions.add({entry}), Kind::Invalid);
     entry = sample.tabled();
-    entry.item.points.clear();
+    entry.item.points.first().text.clear();
     refuses(sample->decisions.add({entry}), Kind::Invalid);
     entry = sample.tabled();
     entry.item.points.first().outcome = Outcome::ReferredBackByMinority;
@@ -266,7 +266,7 @@ TEST_CASE("Every block of an item can be changed, and the change undone")
     item.scope.removeLast();
     item.points[0].events = {sample.event(u"digitala"_s).id};
     item.scope = {{sample.event(u"digitala"_s).id, sample.period.id, {}}};
-    entry.meeting = QDate{2023, 5, 26};
+    entry.meeting = QDate{2023, 5, 24};
     REQUIRE(sample->decisions.change(entry));
 
     const auto after = sample->decisions.treatment(item.id).value();
@@ -382,4 +382,23 @@ TEST_CASE("A removed item with every block comes back by undo")
     REQUIRE(sample->decisions.remove(entry.item.id));
     REQUIRE(sample->history.undo());
     CHECK(unrevised(sample->decisions.treatment(entry.item.id).value()) == unrevised(before));
+}
+
+TEST_CASE("A matter is not taken up again at a meeting before the one that tabled it, nor moved there later")
+{
+    SampleCommittee sample;
+    const auto tabled = sample.tabled();
+    REQUIRE(sample->decisions.add({tabled}));
+    auto resumed = sample.entry(u"RUN 550-2022"_s, u"14"_s, {2022, 11, 16}, Outcome::AsProposed);
+    resumed.item.continues = tabled.item.id;
+    refuses(sample->decisions.add({resumed}, u"decision.resume"_s), Kind::Invalid,
+            {u"2022-11-16"_s, u"2022-12-15"_s});
+    CHECK(sample->decisions.entries().value().size() == 1);
+
+    resumed.meeting = QDate{2023, 2, 16};
+    REQUIRE(sample->decisions.add({resumed}, u"decision.resume"_s));
+    resumed.item = sample->decisions.treatment(resumed.item.id).value().item;
+    resumed.meeting = QDate{2022, 11, 16};
+    refuses(sample->decisions.change(resumed), Kind::Invalid, {u"2022-11-16"_s});
+    CHECK(sample->decisions.treatment(resumed.item.id).value().item.continues == tabled.item.id);
 }

@@ -42,7 +42,7 @@ TEST_CASE("An edition's nominations are those for it and those for the whole per
     CHECK(sample->nominations.forEdition(sample.edition(u"almedalen"_s)).value().isEmpty());
 }
 
-TEST_CASE("A second standing nomination of the same scope is refused")
+TEST_CASE("A second standing nomination that covers the same edition is refused")
 {
     SampleCommittee sample;
     const auto marta = sample.addPerson(u"Märta"_s, u"Ågren"_s);
@@ -50,8 +50,11 @@ TEST_CASE("A second standing nomination of the same scope is refused")
     refuses(sample->nominations.add(nominate(sample, marta, 2024)), Kind::Conflict,
             {u"Märta Ågren"_s, u"Mötesplats Lycksele 2024"_s});
     CHECK(sample->nominations.add(nominate(sample, marta, 2025)));
-    CHECK(sample->nominations.add(nominate(sample, marta, {})));
-    refuses(sample->nominations.add(nominate(sample, marta, {})), Kind::Conflict, {u"2023–2026"_s});
+    refuses(sample->nominations.add(nominate(sample, marta, {})), Kind::Conflict, {u"2024"_s});
+    const auto jon = sample.addPerson(u"Jon"_s, u"Åström"_s);
+    CHECK(sample->nominations.add(nominate(sample, jon, {})));
+    refuses(sample->nominations.add(nominate(sample, jon, {})), Kind::Conflict, {u"2023–2026"_s});
+    refuses(sample->nominations.add(nominate(sample, jon, 2025)), Kind::Conflict, {u"2023–2026"_s});
 }
 
 TEST_CASE("A withdrawn nomination stays in sight and makes room for a new one")

@@ -158,3 +158,14 @@ TEST_CASE("Names that look like markup or statements are only names")
     const auto entry = sample.addPerson(u"<b>Bobby</b>"_s, u"'); DROP TABLE persons; --"_s);
     CHECK(sample->people.person(entry.person.id).value().person.name() == entry.person.name());
 }
+
+TEST_CASE("Two persons of the same name are told apart by party, municipality and identity")
+{
+    SampleCommittee sample;
+    const auto first = sample.addPerson(u"Erik"_s, u"Dahl"_s, u"S"_s);
+    const auto second = sample.addPerson(u"Erik"_s, u"Dahl"_s, u"KD"_s);
+    refuses(
+        sample->people.find(u"Erik Dahl"_s), Kind::Conflict,
+        {u"Erik Dahl (S)"_s, u"Erik Dahl (KD)"_s, first.person.id.toString(), second.person.id.toString()});
+    CHECK(sample->people.find(second.person.id.toString()).value().person.id == second.person.id);
+}

@@ -260,17 +260,55 @@ TEST_CASE("Attendance is marked for several at once, changed, and taken away")
     REQUIRE(sample->rosters.setAttendance(edition.id, {marta, siv}, AttendanceStatus::Registered));
     REQUIRE(sample->rosters.setAttendance(edition.id, {marta, marta}, AttendanceStatus::Attended));
     REQUIRE(sample->rosters.setAttendance(edition.id, {siv}, AttendanceStatus::Absent));
-    CHECK(sample.row(edition, sample.marta).status == SeatStatus::Attended);
-    CHECK(count(sample.roster(edition)).attendedPercent() == 50);
+    const QDate after = edition.closes.addDays(1);
+    CHECK(sample.row(edition, sample.marta, after).status == SeatStatus::Attended);
+    CHECK(count(sample.roster(edition, after)).attendedPercent() == 50);
 
     REQUIRE(sample->rosters.setAttendance(edition.id, {siv}, {}));
-    CHECK(sample.row(edition, sample.siv).status == SeatStatus::Elected);
+    CHECK(sample.row(edition, sample.siv, after).status == SeatStatus::Elected);
     REQUIRE(sample->history.undo());
-    CHECK(sample.row(edition, sample.siv).status == SeatStatus::Absent);
+    CHECK(sample.row(edition, sample.siv, after).status == SeatStatus::Absent);
     refuses(sample->rosters.setAttendance(edition.id, {Id<Person>::make()}, AttendanceStatus::Attended),
             Kind::NotFound);
     refuses(sample->rosters.setAttendance(Id<Edition>::make(), {siv}, AttendanceStatus::Attended),
             Kind::NotFound);
+}
+
+TEST_CASE("Attendance is refused where it can't be true, and nobody of several is marked then")
+{
+    Elected sample;
+    auto edition = sample.edition();
+    sample.elect(edition, sample.point, {sample.marta, sample.siv, sample.jon});
+    const auto marta = sample.marta.person.id;
+    const auto siv = sample.siv.person.id;
+    const QDate before = edition.opens.addDays(-1);
+    const QDate after = edition.closes;
+    const auto mark = [&](const QList<Id<Person>> &persons, AttendanceStatus status, const QDate &today) {
+        return sample->rosters.setAttendance(edition.id, persons, status, today);
+    };
+    refuses(mark({marta}, AttendanceStatus::Attended, before), Kind::Invalid, {u"Märta Ågren"_s});
+    REQUIRE(mark({marta}, AttendanceStatus::Registered, before));
+    refuses(mark({marta, sample.aino.person.id}, AttendanceStatus::Attended, after), Kind::Invalid,
+            {u"Aino Berg"_s});
+    CHECK(sample.row(edition, sample.marta, after).status == SeatStatus::Registered);
+
+    REQUIRE(sample->rosters.replace(sample.row(edition, sample.siv).placement, sample.per.person.id,
+                                    {2024, 4, 20}, {}, {}));
+    refuses(mark({siv}, AttendanceStatus::Attended, after), Kind::Invalid, {u"Siv Öberg"_s});
+    REQUIRE(mark({sample.per.person.id}, AttendanceStatus::Attended, after));
+    CHECK(sample.row(edition, sample.per, after).status == SeatStatus::Attended);
+
+    REQUIRE(sample->rosters.resign(sample.row(edition, sample.jon).placement, Ending::Resigned, {2024, 4, 22},
+                                   {}));
+    refuses(mark({sample.jon.person.id}, AttendanceStatus::Registered, after), Kind::Invalid,
+            {u"Jon Åström"_s});
+
+    edition.cancelled = true;
+    REQUIRE(sample->events.changeEdition(edition));
+    refuses(mark({marta}, AttendanceStatus::Attended, after), Kind::Invalid, {u"Märta Ågren"_s});
+    for (const auto status :
+         {AttendanceStatus::Registered, AttendanceStatus::Excused, AttendanceStatus::Cancelled})
+        REQUIRE(mark({marta}, status, after));
 }
 
 TEST_CASE("A report back needs a mark of attendance")
@@ -355,7 +393,10 @@ TEST_CASE("The grid of attendance has everybody who was on a roster or marked, i
     sample.elect(first, sample.point, {sample.marta, sample.jon});
     sample.elect(second, sample.point, {sample.marta, sample.siv});
     REQUIRE(sample->rosters.setAttendance(first.id, {sample.marta.person.id}, AttendanceStatus::Attended));
+    sample.elect(first, sample.point, {sample.aino});
     REQUIRE(sample->rosters.setAttendance(first.id, {sample.aino.person.id}, AttendanceStatus::Excused));
+    REQUIRE(sample->rosters.resign(sample.row(first, sample.aino).placement, Ending::Resigned,
+                                   first.closes.addDays(30), {}));
     REQUIRE(sample->rosters.replace(sample.row(second, sample.siv).placement, sample.per.person.id,
                                     {2024, 4, 1}, {}, {}));
 

@@ -1,6 +1,6 @@
 #include "gui/register/importpage.h"
 
-#include "domain/swedishorder.h"
+#include "domain/committeename.h"
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
@@ -32,22 +32,6 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 using intake::Doubt;
-
-namespace {
-
-QString folded(const QString &text)
-{
-    return domain::foldedForSearch(text.simplified());
-}
-
-// The text speaks of another committee than the one that is looked at.
-bool isElsewhere(const QString &named, const domain::Committee &committee)
-{
-    return !named.isEmpty() && folded(named) != folded(committee.name) &&
-           folded(named) != folded(committee.shortName);
-}
-
-} // namespace
 
 ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     : Page{workspace, parent}
@@ -239,7 +223,7 @@ void ImportPage::showRead(const Read &read)
                     item.meeting.isValid(),
                     false,
                     true};
-        if (isElsewhere(item.committee, surroundings.committee))
+        if (domain::namesAnother(item.committee, surroundings.committee))
             draft.doubts.append(
                 {Doubt::About::Text, tr("The text is about %1, but it will be kept in the register of %2.")
                                          .arg(item.committee, surroundings.committee.name)});

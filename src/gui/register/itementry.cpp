@@ -1,5 +1,6 @@
 #include "gui/register/itementry.h"
 
+#include "domain/notice.h"
 #include "domain/swedishorder.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,8 @@ QStringList problems(const DecisionRegister::Entry &entry, const domain::Committ
     QStringList problems;
     if (!entry.meeting.isValid())
         problems.append(QCoreApplication::translate("gui::ItemEntry", "The day of the meeting is missing."));
-    return problems + domain::problems(entry.item, committee);
+    return problems + domain::problems(entry.item, committee) +
+           domain::problemsWithNotice(entry.item, entry.meeting);
 }
 
 } // namespace gui

@@ -1,5 +1,6 @@
 #include "gui/rosters/attendancedialog.h"
 
+#include "domain/attendancerule.h"
 #include "domain/namelist.h"
 #include "gui/look/table.h"
 #include "gui/rosters/namelistdialog.h"
@@ -118,11 +119,19 @@ QLayout *AttendanceDialog::makeKeys()
 
 QStringList AttendanceDialog::problems() const
 {
-    return changes().isEmpty()
-               ? QStringList{tr(
-                     "Nothing has been marked yet. A letter marks the chosen person and goes on to "
-                     "the next; a number chooses that row of the printed sheet.")}
-               : QStringList{};
+    const auto marked = changes();
+    if (marked.isEmpty())
+        return {tr("Nothing has been marked yet. A letter marks the chosen person and goes on to "
+                   "the next; a number chooses that row of the printed sheet.")};
+    for (const RosterRow &row : m_roster.rows)
+        for (const auto &[person, status] : marked)
+            if (status && row.person && row.person->id == person) {
+                const auto found =
+                    problemsWithMark(m_roster.event, m_roster.edition, *row.person, *status, m_roster.asOf);
+                if (!found.isEmpty())
+                    return found;
+            }
+    return {};
 }
 
 AttendanceModel::Status AttendanceDialog::chosen() const

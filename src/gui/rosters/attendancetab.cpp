@@ -106,7 +106,8 @@ void AttendanceTab::mark(std::optional<AttendanceStatus> status)
         return;
     const auto edition = m_workspace.store().events.edition(m_reading.event.id, *year);
     const auto done = edition.and_then([&](const Edition &found) {
-        return m_workspace.store().rosters.setAttendance(found.id, {line->person.id}, status);
+        return m_workspace.store().rosters.setAttendance(found.id, {line->person.id}, status,
+                                                         m_workspace.today());
     });
     m_workspace.settle(done, tr("Attendance of %1 in %2 marked").arg(line->person.name()).arg(*year));
 }

@@ -270,7 +270,7 @@ void RosterTab::markAttendance()
     if (!ask(dialog))
         return;
     const auto marks = dialog.changes();
-    m_workspace.settle(m_workspace.store().rosters.setAttendance(edition, marks),
+    m_workspace.settle(m_workspace.store().rosters.setAttendance(edition, marks, m_reading.today),
                        tr("Attendance of %n marked", nullptr, int(marks.size())));
 }
 
@@ -279,8 +279,9 @@ void RosterTab::mark(std::optional<AttendanceStatus> status)
     const QList<Id<Person>> persons = selectedPlaced();
     if (persons.isEmpty())
         return;
-    m_workspace.settle(m_workspace.store().rosters.setAttendance(m_reading.edition.id, persons, status),
-                       tr("Attendance of %n marked", nullptr, int(persons.size())));
+    m_workspace.settle(
+        m_workspace.store().rosters.setAttendance(m_reading.edition.id, persons, status, m_reading.today),
+        tr("Attendance of %n marked", nullptr, int(persons.size())));
 }
 
 void RosterTab::open(int row)
