@@ -111,7 +111,7 @@ private:
     void noteWhoWasThere(const Placement &placement)
     {
         const auto *attendance = m_attendance.value(placement.person);
-        if (!attendance || statusOf(*attendance) != SeatStatus::Attended)
+        if (!attendance || statusOf(*attendance) != SeatStatus::Attended || m_asOf < m_sources.edition.opens)
             return;
         const auto *&last = m_thereOn[placement.person];
         if (!last || holds(placement) || (!holds(*last) && last->until < placement.until))

@@ -27,12 +27,13 @@ namespace {
 
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-// Märta, Jon, Siv and Per are elected, in that order.
+// Märta, Jon, Siv and Per are elected, in that order, and the edition has opened.
 struct Elected : RosterSample
 {
     Elected()
     {
         elect(addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed), {marta, jon, siv, per});
+        open();
     }
 };
 

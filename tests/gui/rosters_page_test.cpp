@@ -250,6 +250,7 @@ TEST_CASE("Different marks from the attendance dialog are taken back by one undo
     RosterSample sample;
     const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
     sample.elect(point, {sample.marta, sample.jon});
+    sample.open();
     ShownPage shown{sample};
     inDialog<AttendanceDialog>([&] { shown.button(u"Markera närvaro"_s)->click(); },
                                [](AttendanceDialog &dialog) {
@@ -271,8 +272,8 @@ TEST_CASE("The grid of years marks attendance in any year")
     const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
     sample.elect(point, {sample.marta});
     const auto before = sample.fresh->events.edition(sample.event.id, 2023).value();
-    REQUIRE(
-        sample.fresh->rosters.elect(before.id, point.id, {{sample.marta.person.id, SeatKind::Ordinary, {}}}));
+    REQUIRE(sample.fresh->rosters.elect(before.id, point.id,
+                                        {{sample.marta.person.id, domain::SeatKind::Ordinary, {}}}));
     ShownPage shown{sample};
     shown.page.showTab(EventPage::Attendance);
     auto *table = shown.page.findChild<Table *>(u"attendance-over-years"_s);

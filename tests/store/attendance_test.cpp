@@ -48,12 +48,12 @@ TEST_CASE("Many marks of different kinds are one act, and go by one undo")
                                            {sample.jon.person.id, AttendanceStatus::Absent},
                                            {sample.siv.person.id, AttendanceStatus::Replaced}}));
     CHECK(sample->history.acts().value().size() == acts + 1);
-    CHECK(sample.row(sample.lycksele, sample.marta).status == SeatStatus::Attended);
-    CHECK(sample.row(sample.lycksele, sample.jon).status == SeatStatus::Absent);
-    CHECK(sample.row(sample.lycksele, sample.siv).status == SeatStatus::Replaced);
+    CHECK(sample.row(sample.lycksele, sample.marta, sample.after).status == SeatStatus::Attended);
+    CHECK(sample.row(sample.lycksele, sample.jon, sample.after).status == SeatStatus::Absent);
+    CHECK(sample.row(sample.lycksele, sample.siv, sample.after).status == SeatStatus::Replaced);
     REQUIRE(sample->history.undo());
     for (const auto &entry : {sample.marta, sample.jon, sample.siv})
-        CHECK(sample.row(sample.lycksele, entry).status == SeatStatus::Elected);
+        CHECK(sample.row(sample.lycksele, entry, sample.after).status == SeatStatus::Elected);
     CHECK(sample->check().value() == QStringList{});
 }
 

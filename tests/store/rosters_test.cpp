@@ -459,11 +459,11 @@ TEST_CASE("Different marks of attendance are one act")
     REQUIRE(sample->rosters.setAttendance(edition.id, {{sample.marta.person.id, AttendanceStatus::Attended},
                                                        {sample.jon.person.id, AttendanceStatus::Absent},
                                                        {sample.siv.person.id, std::nullopt}}));
-    CHECK(sample.row(edition, sample.marta).status == SeatStatus::Attended);
-    CHECK(sample.row(edition, sample.jon).status == SeatStatus::Absent);
-    CHECK(sample.row(edition, sample.siv).status == SeatStatus::Elected);
+    CHECK(sample.row(edition, sample.marta, edition.opens).status == SeatStatus::Attended);
+    CHECK(sample.row(edition, sample.jon, edition.opens).status == SeatStatus::Absent);
+    CHECK(sample.row(edition, sample.siv, edition.opens).status == SeatStatus::Elected);
     REQUIRE(sample->history.undo());
-    CHECK(sample.row(edition, sample.marta).status == SeatStatus::Elected);
-    CHECK(sample.row(edition, sample.jon).status == SeatStatus::Elected);
-    CHECK(sample.row(edition, sample.siv).status == SeatStatus::Registered);
+    CHECK(sample.row(edition, sample.marta, edition.opens).status == SeatStatus::Elected);
+    CHECK(sample.row(edition, sample.jon, edition.opens).status == SeatStatus::Elected);
+    CHECK(sample.row(edition, sample.siv, edition.opens).status == SeatStatus::Registered);
 }
