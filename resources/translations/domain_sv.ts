@@ -477,6 +477,37 @@
     </message>
 </context>
 <context>
+    <name>Participant</name>
+    <message>
+        <source>member</source>
+        <translation>ledamot</translation>
+    </message>
+    <message>
+        <source>serving substitute</source>
+        <translation>tjänstgörande ersättare</translation>
+    </message>
+    <message>
+        <source>substitute, not serving</source>
+        <translation>ersättare, ej tjänstgörande</translation>
+    </message>
+    <message>
+        <source>also present</source>
+        <translation>övrig närvarande</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>för %1</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>The person has no family name. Write one.</source>
@@ -891,37 +922,6 @@
     <message>
         <source>Order of the list</source>
         <translation>Listans ordning</translation>
-    </message>
-</context>
-<context>
-    <name>Participant</name>
-    <message>
-        <source>member</source>
-        <translation>ledamot</translation>
-    </message>
-    <message>
-        <source>serving substitute</source>
-        <translation>tjänstgörande ersättare</translation>
-    </message>
-    <message>
-        <source>substitute, not serving</source>
-        <translation>ersättare, ej tjänstgörande</translation>
-    </message>
-    <message>
-        <source>also present</source>
-        <translation>övrig närvarande</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>frånvarande</translation>
-    </message>
-    <message>
-        <source>Vacant</source>
-        <translation>Vakant</translation>
-    </message>
-    <message>
-        <source>instead of %1</source>
-        <translation>för %1</translation>
     </message>
 </context>
 </TS>

@@ -502,6 +502,13 @@
     </message>
 </context>
 <context>
+    <name>store::Meetings</name>
+    <message>
+        <source>The register has no meeting on %1.</source>
+        <translation>Registret har inget sammanträde den %1.</translation>
+    </message>
+</context>
+<context>
     <name>store::Nominations</name>
     <message>
         <source>The day of the nomination is missing. Write it.</source>
@@ -641,13 +648,6 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>store::Meetings</name>
-    <message>
-        <source>The register has no meeting on %1.</source>
-        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 </TS>
