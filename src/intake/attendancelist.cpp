@@ -71,7 +71,7 @@ QList<ListHeading> headingsIn(const QString &text)
     static const QRegularExpression pattern{
         uR"((?<![\p{L}\d:.-])(?:)"
         uR"(((?:Närvarande\s+t|T)jänstgörande\s+ersättare(?=\s*:|\s*\n|\s*$|\s+\p{Lu})|Tjg\.?\s+ers(?:ättare)?\.?|Ersättare,?\s+tjänstgörande|Ersättare\s+för\s+ledamot)|)"
-        uR"((Övriga\s+(?:deltagande|närvarande|deltagare)|Övriga(?=\s*:)|Övriga\s+tjänste\p{L}+|Tjänste(?:män|personer)|Förvaltningen|Från\s+förvaltningen|Föredragande|Också\s+närvarande|Även\s+närvarande|Adjungerade?|Insyn(?:splats(?:er)?)?|Närvarande\s+(?:tjänste(?:män|personer)|personal|med\s+närvarorätt)|Sekreterare(?=\s*:))|)"
+        uR"((Övriga\s+(?:deltagande|närvarande|deltagare)|Övriga(?=\s*[:\n])|Övriga\s+tjänste\p{L}+|Tjänste(?:män|personer)|Förvaltningen|Från\s+förvaltningen|Föredragande|Också\s+närvarande|Även\s+närvarande|Adjungerade?|Insyn(?:splats(?:er)?)?|Närvarande\s+(?:tjänste(?:män|personer)|personal|med\s+närvarorätt)|Sekreterare(?=\s*:))|)"
         uR"((Frånvarande(?:\s+ledamöter)?|Ej\s+närvarande(?:\s+ledamöter)?|Förhindrade|Anmält?\s+förhinder|Anmälda\s+förhinder)|)"
         uR"(((?:(?:Ej|Icke|Inte|Övriga)\s+(?:närvarande\s+|tjänstgörande\s+)?ersättare|Närvarande\s+(?:(?:ej|icke)\s+tjänstgörande\s+)?ersättare|Ersättare(?:\s+(?:ej|icke)\s+tjänstgörande)?)(?:\s*\(\d+\))?(?=\s*:|\s*\n|\s*$|\s+\p{Lu}))|)"
         uR"((Beslutande(?:\s+ledamöter)?(?:\s+och\s+(?:tjänstgörande\s+)?ersättare)?|Tjänstgörande(?:\s+ledamöter)?|Ledamöter(?:\s+och\s+(?:tjänstgörande\s+)?ersättare)?(?:\s*\(\d+\))?|Närvarande(?:\s+(?:ledamöter|beslutande)(?:\s+och\s+(?:tjänstgörande\s+)?ersättare)?)?|Närvarolista|Närvaro(?=\s*[:\n])|Deltagande\s+ledamöter|Deltagare|Ordinarie(?:\s+ledamöter)?(?=\s*[:\n]))|)"
@@ -395,11 +395,15 @@ private:
     }
 
     // "Ordförande" at the end of the text before a name.
-    static QString officeAtEnd(QString text) { return cutOfficeAtEnd(text); }
+    static QString officeAtEnd(const QString &text)
+    {
+        QString onItsLine = u'\n' + text;
+        return cutOfficeAtEnd(onItsLine);
+    }
     static QString cutOfficeAtEnd(QString &text)
     {
         static const QRegularExpression pattern{
-            uR"((?:(?:^|[\n\t]|\s{2,})\s*((?:(?:\d\s?:\s?[ea]|[Ff]örste|[Aa]ndre)\s+)?(?:[Vv]ice\s+)?[Oo]rdföranden?)[:,]?[ \t]*|\n\s*((?:(?:\d\s?:\s?[ea]|Förste|Andre)\s+)?(?:[Vv]ice\s+)?Ordföranden?)\s*:?\s*)$)"_s,
+            uR"((?:(?:[\n\t]|\s{2,})\s*((?:(?:\d\s?:\s?[ea]|[Ff]örste|[Aa]ndre)\s+)?(?:[Vv]ice\s+)?[Oo]rdföranden?)[:,]?[ \t]*|\n\s*((?:(?:\d\s?:\s?[ea]|Förste|Andre)\s+)?(?:[Vv]ice\s+)?Ordföranden?)\s*:?\s*)$)"_s,
             unicode};
         const auto match = pattern.match(text);
         if (!match.hasMatch())

@@ -133,7 +133,8 @@ private:
     void addPoint(const Candidate &candidate, bool preparatory)
     {
         DecisionPoint point;
-        point.text = candidate.text.text().trimmed();
+        static const QRegularExpression wideBlanks{uR"([ \t\xa0]{2,})"_s};
+        point.text = candidate.text.text().trimmed().replace(wideBlanks, u" "_s);
         static const QRegularExpression joint{uR"([,;]?\s+(?:samt|och)$|[,;]+$)"_s};
         point.text.remove(joint); // what joins the clauses of a list
         if (point.text.isEmpty())

@@ -44,7 +44,7 @@ bool isEndOfHead(const QString &after)
 QString lastBody(const QString &text)
 {
     static const QRegularExpression pattern{
-        uR"((?<![\p{L}])((?:\p{Lu}\p{Ll}+(?:-\s+och)?\s+)?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|direktionen)(?![\p{L}])(?:s\s+\p{Ll}+utskott)?))"_s,
+        uR"((?<![\p{L}])(Nämnd(?:en)?\s+för\s+\p{L}+(?:(?:,\s*\p{L}+)*\s+och\s+\p{L}+)?|(?:\p{Lu}\p{Ll}+(?:-\s+och)?\s+)?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|direktionen)(?![\p{L}])(?:s\s+\p{Ll}+utskott)?))"_s,
         anyCase};
     QString body;
     for (auto it = pattern.globalMatch(text); it.hasNext();)

@@ -96,7 +96,9 @@ std::optional<Start> bodyStart(const QString &source, const Line &line)
 // "106 Val av protokollsjusterare", or "106" alone
 std::optional<Start> bareStart(const QString &source, const Line &line)
 {
-    static const QRegularExpression pattern{uR"(^(\d{1,4}[A-Z]?)(?:\s+(?=\p{Lu}\p{L})|$))"_s, unicode};
+    static const QRegularExpression pattern{
+        uR"(^(?:(?:Ärende|Ärendepunkt|Punkt|Paragraf)\s+(?:nr\.?\s+)?)?(\d{1,4}[A-Z]?)(?:[.:]?$|\s+(?=\p{Lu}\p{L})))"_s,
+        unicode};
     const QStringView text = line.in(source);
     const auto match = pattern.match(text.left(120));
     if (!match.hasMatch() || match.captured(1).toInt() > 1900)

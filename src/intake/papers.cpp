@@ -19,14 +19,15 @@ constexpr auto anyCase =
 QList<Passage> listEntries(const QString &source, const QList<Line> &lines)
 {
     static const QRegularExpression paper{
-        uR"((?<=\s)(?:Protokollsutdrag|Tjänsteskrivelse|Tjänsteutlåtande|Handläggarens|Skrivelse|Remissvar|Yttrande från|Bilaga \d|Beslut (?:ksau|ks|kf|au)\b|Finns att läsa)(?=\s|,|$))"_s,
+        uR"((?:(?<=\d{4}-\d\d-\d\d\s)(?=\p{Lu}\p{Ll})|(?<=\s)(?:Protokollsutdrag|Tjänsteskrivelse|Tjänsteutlåtande|Handläggarens|Skrivelse|Remissvar|Yttrande från|Bilaga \d|Beslut (?:ksau|ks|kf|au)\b|Finns att läsa)(?=\s|,|$)))"_s,
         QRegularExpression::UseUnicodePropertiesOption};
     QList<Passage> result;
     for (const Entry &entry : entriesOf(source, lines)) {
         qsizetype at = 0;
         for (auto it = paper.globalMatch(entry.text.text()); it.hasNext();) {
             const qsizetype start = it.next().capturedStart();
-            if (entry.text.size() > runOnLength / 2) {
+            if (entry.text.size() > runOnLength / 2 ||
+                !writtenDays(entry.text.text().left(start)).isEmpty()) {
                 result.append(entry.text.mid(at, start - at).trimmed());
                 at = start;
             }

@@ -23,7 +23,8 @@ namespace intake {
 
 namespace {
 
-constexpr qsizetype longestText = 8'000'000;
+constexpr qsizetype longestText = 3'000'000; // a thousand pages
+constexpr qsizetype mostItems = 2000;        // a year of a busy committee has some hundreds
 
 class ProtocolReader
 {
@@ -57,6 +58,14 @@ public:
         }
         if (outline.items.isEmpty()) {
             reading.whyNone = whyNoItem(m_source, outline.contentsEntries);
+            return;
+        }
+        if (outline.items.size() > mostItems) {
+            reading.whyNone =
+                Words::tr("The text seems to have %L1 items, more than any protocol (at most %L2 are "
+                          "read). Open or paste the part with the items you need.")
+                    .arg(outline.items.size())
+                    .arg(mostItems);
             return;
         }
         const auto notes = meetingNotes(m_source, startOf(outline.items.first()));

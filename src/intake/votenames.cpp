@@ -16,7 +16,7 @@ QList<NamedVotes> namedVotesIn(const QString &text)
     static const QRegularExpression head{
         uR"((?<![\p{L}])(?:(?:följande\s+(?:ledamöter\s+)?)?(?:röstar|röstade|rösta(?:nde)?)\s+)?(?:(ja)|(nej)|(avstår|avstod|avstående|nedlagda|nedlagd))(?![\p{L}])(?:\s?-?\s?röst(?:er|ar|ade)?)?(?:\s+(?:avges|avgavs|lämnas|lämnades|röstar|röstade|från\s+att\s+rösta)(?:\s+(?:av|från))?)?\s*(?:\((\d{1,3})(?:\s*(?:st|röster)\.?)?\)\s*:?|:|\bav\b|(?=\s\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s*\()))"_s,
         anyCase};
-    static const QRegularExpression trailing{uR"(\((\d{1,3})(?:\s*(?:st|röster)\.?)?\)\s*[.;]?\s*$)"_s};
+    static const QRegularExpression trailing{uR"(\((\d{1,3})(?:\s*(?:st|röster)\.?)?\))"_s};
     struct Place
     {
         qsizetype start = 0;
