@@ -1,5 +1,6 @@
 #include "store/historycheck.h"
 #include "store/rulecheck.h"
+#include "store/searchindex.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ Result<QStringList> Store::check() const
         problemsWithFile,      problemsWithReferences,
         problemsWithChain,     problemsWithRows,
         problemsWithRevisions, [&](Session &session) { return problemsWithRules(session, today); },
+        problemsWithSearch,
     };
     QStringList problems;
     for (const auto &part : parts) {
