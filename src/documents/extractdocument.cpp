@@ -33,7 +33,6 @@ Document extractDocument(const domain::PersonExtract &extract, const QDateTime &
             continue;
         }
         Table table;
-        table.caption = section.title;
         for (const auto &column : section.columns)
             table.columns += Column{column.title, column.key == u"id" ? 2.5 : 1.5};
         table.rows = section.rows;

@@ -259,7 +259,8 @@ QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &roste
 {
     QList<Duty> found;
     for (const TabledMatter &matter : tabled)
-        found.append(tabledDuty(matter, rosters, today));
+        if (matter.days(today) >= 0)
+            found.append(tabledDuty(matter, rosters, today));
 
     QList<Roster> coming;
     QList<Roster> held;
