@@ -73,10 +73,14 @@ void Eraser::wipe(const QString &table, const QString &row, const QJsonObject &v
     QStringList conditions;
     QVariantList given;
     for (auto value = values.begin(); value != values.end(); ++value) {
+        if (!columnsOf(table).contains(value.key()))
+            continue;
         settings.append(value.key() + u" = ?"_s);
         conditions.append(value.key() + u" IS NOT ?"_s);
         given.append(value.value().toVariant());
     }
+    if (settings.isEmpty())
+        return rewriteHistory(table, row, values);
     if (revised)
         settings.append(u"revision = revision + 1"_s);
     m_session.runWith(u"UPDATE %1 SET %2 WHERE id = ? AND (%3)"_s.arg(table, settings.join(u", "_s),

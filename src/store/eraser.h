@@ -17,7 +17,8 @@ public:
     // `kind`: "person" or "weeding".
     Eraser(Session &session, const QString &kind, const QString &ground, const QDate &day);
 
-    // Puts the values in the place of the row's, and of every earlier value of those fields.
+    // Puts the values in the place of the row's, and of every earlier value of those fields. Fields that the
+    // table has not are left out.
     void wipe(const QString &table, const QString &row, const QJsonObject &values);
     // Takes the row away, and every value of those fields that it had.
     void remove(const QString &table, const QString &row, const QJsonObject &values);

@@ -181,6 +181,28 @@ QList<Section> factsAbout(Session &session, const Id<Person> &person)
     };
 }
 
+// The files that went out with the person in them: their own extracts, and the lists of editions that they
+// had a part in.
+Section exportsOf(Session &session, const Id<Person> &person)
+{
+    const QString key = u"exports"_s;
+    const QString title = Extract::tr("Files that went out");
+    const QList<Column> columns{
+        {u"made_at"_s, Extract::tr("When")},    {u"made_by"_s, Extract::tr("Who")},
+        {u"what"_s, Extract::tr("What")},       {u"subject"_s, Extract::tr("About")},
+        {u"profile"_s, Extract::tr("Profile")}, {u"file_name"_s, Extract::tr("File")}};
+    if (!session.run(u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'exports'"_s).next())
+        return {key, title, columns, {}};
+    return sectionOf(
+        session, person, key, title, columns,
+        u"SELECT made_at, made_by, what, subject, profile, file_name FROM exports WHERE subject IN "
+        "(SELECT trim(given_name || ' ' || family_name) FROM persons WHERE id = ? UNION SELECT %1 FROM "
+        "placements p JOIN seats s ON s.id = p.seat_id JOIN editions e ON e.id = s.edition_id JOIN "
+        "events v ON v.id = e.event_id WHERE p.person_id = ? UNION SELECT %1 FROM attendance t JOIN "
+        "editions e ON e.id = t.edition_id JOIN events v ON v.id = e.event_id WHERE t.person_id = ?) "
+        "ORDER BY made_at"_s.arg(editionName));
+}
+
 // What was done with the person's data, field by field, the latest first.
 Section historyOf(Session &session, const Id<Person> &person)
 {
@@ -233,6 +255,7 @@ Result<PersonExtract> PersonalData::extract(const Id<Person> &person) const
             extract.authority =
                 QStringList{committee.value(1).toString(), committee.value(0).toString()}.join(u", "_s);
         extract.sections = factsAbout(session, person);
+        extract.sections.append(exportsOf(session, person));
         extract.sections.append(historyOf(session, person));
         return extract;
     });
