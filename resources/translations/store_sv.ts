@@ -1167,6 +1167,26 @@
         <source>After</source>
         <translation>Efter</translation>
     </message>
+    <message>
+        <source>Files that went out</source>
+        <translation>Filer som har lämnats ut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
 </context>
 <context>
     <name>store::PersonalData</name>
