@@ -3,7 +3,7 @@
 #include "gui/historypage.h"
 #include "gui/look/table.h"
 #include "gui/mainwindow.h"
-#include "gui/program.h"
+#include "gui/opening.h"
 #include "gui/rosters/peoplepage.h"
 #include "store/demo.h"
 

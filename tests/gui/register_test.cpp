@@ -153,8 +153,7 @@ TEST_CASE("What stands against saving is said in sentences, and a refusal of the
 TEST_CASE("A weekday that is not the date's is asked about where it is written, and refused as a day")
 {
     RegisterBench bench;
-    ItemForm form{{bench.workspace->committee(), bench.workspace->events(),
-                   bench.store->events.periods().value(), bench.workspace->today()}};
+    ItemForm form{surroundingsOf(*bench.workspace)};
     form.setEntry(bench.foundingEntry());
     const auto asked = [&] {
         QStringList sentences;
