@@ -97,7 +97,7 @@ void HistoryPage::turnTo(const Place &place)
     } else if (!place.item.isNull()) {
         const auto treatment = workspace().value(store.decisions.treatment(place.item));
         m_subject = {Kind::Matter, treatment.matter.id.toString(), {}};
-        about = (treatment.matter.reference.text() + u' ' + treatment.matter.title).trimmed();
+        about = QString{treatment.matter.reference.text() + u' ' + treatment.matter.title}.trimmed();
     } else if (!place.event.isNull()) {
         const auto edition = workspace().value(store.events.edition(place.event, place.year));
         m_subject = {Kind::Edition, edition.id.toString(), {}};
