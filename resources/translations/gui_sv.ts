@@ -37,10 +37,6 @@
             <numerusform>Och %n till.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regler</translation>
-    </message>
 </context>
 <context>
     <name>Render</name>
@@ -74,6 +70,25 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangesModel</name>
+    <message>
+        <source>Of what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -756,79 +771,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
-    <name>gui::Workspace</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Ångrat: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Gjort om: %1</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>The register to open.</source>
-        <translation>Registret att öppna.</translation>
-    </message>
-    <message>
-        <source>Fill the register with an example when it is not there yet.</source>
-        <translation>Fyll registret med ett exempel när det inte finns ännu.</translation>
-    </message>
-    <message>
-        <source>Show everything, change nothing.</source>
-        <translation>Visa allt, ändra inget.</translation>
-    </message>
-    <message>
-        <source>Write pictures of the main views into FOLDER and end.</source>
-        <translation>Skriv bilder av huvudvyerna i mappen FOLDER och avsluta.</translation>
-    </message>
-    <message>
-        <source>The day that counts as today, such as 2024-01-15.</source>
-        <translation>Den dag som räknas som i dag, till exempel 2024-01-15.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date such as 2024-01-15.</source>
-        <translation>%1 är inte ett datum som 2024-01-15.</translation>
-    </message>
-    <message>
-        <source>Who the committee sends to its events, and on what decision it rests.</source>
-        <translation>Vilka nämnden sänder till sina mötesplatser, och vilket beslut det vilar på.</translation>
-    </message>
-    <message>
-        <source>Begin at the page of EVENT, such as lycksele.</source>
-        <translation>Börja på sidan för EVENT, till exempel lycksele.</translation>
-    </message>
-    <message>
-        <source>Begin at YEAR, such as 2024.</source>
-        <translation>Börja på året YEAR, till exempel 2024.</translation>
-    </message>
-    <message>
-        <source>%1 is not a year such as 2024.</source>
-        <translation>%1 är inget årtal, till exempel 2024.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ChangesModel</name>
-    <message>
-        <source>Of what</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Fält</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-</context>
-<context>
     <name>gui::WeedingDialog</name>
     <message>
         <source>Weed</source>
@@ -887,6 +829,60 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Counted from</source>
         <translation>Räknat från</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Workspace</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The register to open.</source>
+        <translation>Registret att öppna.</translation>
+    </message>
+    <message>
+        <source>Fill the register with an example when it is not there yet.</source>
+        <translation>Fyll registret med ett exempel när det inte finns ännu.</translation>
+    </message>
+    <message>
+        <source>Show everything, change nothing.</source>
+        <translation>Visa allt, ändra inget.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the main views into FOLDER and end.</source>
+        <translation>Skriv bilder av huvudvyerna i mappen FOLDER och avsluta.</translation>
+    </message>
+    <message>
+        <source>The day that counts as today, such as 2024-01-15.</source>
+        <translation>Den dag som räknas som i dag, till exempel 2024-01-15.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date such as 2024-01-15.</source>
+        <translation>%1 är inte ett datum som 2024-01-15.</translation>
+    </message>
+    <message>
+        <source>Who the committee sends to its events, and on what decision it rests.</source>
+        <translation>Vilka nämnden sänder till sina mötesplatser, och vilket beslut det vilar på.</translation>
+    </message>
+    <message>
+        <source>Begin at the page of EVENT, such as lycksele.</source>
+        <translation>Börja på sidan för EVENT, till exempel lycksele.</translation>
+    </message>
+    <message>
+        <source>Begin at YEAR, such as 2024.</source>
+        <translation>Börja på året YEAR, till exempel 2024.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year such as 2024.</source>
+        <translation>%1 är inget årtal, till exempel 2024.</translation>
     </message>
 </context>
 </TS>

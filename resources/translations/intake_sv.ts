@@ -262,14 +262,5 @@
         <source>“%1”: %2 names stand there, but the number is %3. Check the vote.</source>
         <translation>”%1”: där står %2 namn, men antalet är %3. Kontrollera omröstningen.</translation>
     </message>
-    <message>
-        <source>en</source>
-        <comment>two letters: the language of these sentences</comment>
-        <translation>sv</translation>
-    </message>
-    <message>
-        <source>“%1”: that day was a %2. Check which is right, the weekday or the date.</source>
-        <translation>”%1”: den dagen var en %2. Kontrollera vilket som är rätt, veckodagen eller datumet.</translation>
-    </message>
 </context>
 </TS>

@@ -56,6 +56,65 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lain tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1 has lain tabled for %n day</numerusform>
+            <numerusform>%1 has lain tabled for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated without a decision</source>
+        <translation>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated to be elected</source>
+        <translation>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free seat(s)</source>
+        <translation>
+            <numerusform>%1: %n free seat</numerusform>
+            <numerusform>%1: %n free seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prevented without a replacement</source>
+        <translation>
+            <numerusform>%1: %n prevented without a replacement</numerusform>
+            <numerusform>%1: %n prevented without a replacement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: attendance of %n not marked</source>
+        <translation>
+            <numerusform>%1: attendance of %n not marked</numerusform>
+            <numerusform>%1: attendance of %n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have not reported back</source>
+        <translation>
+            <numerusform>%1: %n have not reported back</numerusform>
+            <numerusform>%1: %n have not reported back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>The text seems to be an agenda: it has the titles of %n items and nothing about them. Paste the text of the item from the protocol.</source>
@@ -78,20 +137,6 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has lain tabled for %n day(s)</source>
-        <translation>
-            <numerusform>%1 has lain tabled for %n day</numerusform>
-            <numerusform>%1 has lain tabled for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -105,25 +150,14 @@
             <numerusform>%1 of %n seats</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PrivacyVerbs</name>
     <message numerus="yes">
-        <source>%1: %n nominated without a decision</source>
+        <source>Weeded %n thing(s); the list is in %1.</source>
         <translation>
-            <numerusform>%1: %n nominated without a decision</numerusform>
-            <numerusform>%1: %n nominated without a decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated to be elected</source>
-        <translation>
-            <numerusform>%1: %n nominated to be elected</numerusform>
-            <numerusform>%1: %n nominated to be elected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n free seat(s)</source>
-        <translation>
-            <numerusform>%1: %n free seat</numerusform>
-            <numerusform>%1: %n free seats</numerusform>
+            <numerusform>Weeded %n thing; the list is in %1.</numerusform>
+            <numerusform>Weeded %n things; the list is in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +444,16 @@
         <translation>
             <numerusform>Attendance of %n marked</numerusform>
             <numerusform>Attendance of %n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeedingDialog</name>
+    <message numerus="yes">
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n year</numerusform>
+            <numerusform>%1: %n years</numerusform>
         </translation>
     </message>
 </context>

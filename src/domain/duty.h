@@ -40,8 +40,8 @@ QString key(DutyKind kind);   // "tabled", "undecided" …
 QString label(DutyKind kind); // "Bordlagt", "Saknar beslut" …
 
 // What waits as of `today`, the most pressing first: tabled matters, editions near that nobody is elected to,
-// late legal steps, deadlines by their day, broken seat rules, free seats, the prevented, and after an edition attendance and
-// reports.
+// late legal steps, deadlines by their day, broken seat rules, free seats, the prevented, and after an
+// edition attendance and reports.
 QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &rosters,
                    const QList<Treatment> &treatments, const QDate &today,
                    const QHash<Id<Edition>, QList<SeatFinding>> &findings = {});

@@ -64,9 +64,9 @@ void readBasis(const QList<Section> &sections, DraftWriter &writer)
                     after = after.mid(1).trimmed();
                 basis.kind = before.isEmpty() ? after : after.isEmpty() ? before : before + u' ' + after;
                 if (days.first().contradicts())
-                    writer.doubt(
-                        Doubt::About::Basis,
-                        domain::contradiction(text.mid(days.first().start, days.first().length), days.first()));
+                    writer.doubt(Doubt::About::Basis,
+                                 domain::contradiction(text.mid(days.first().start, days.first().length),
+                                                       days.first()));
             } else if (lostDate.match(text).hasMatch()) {
                 writer.doubt(Doubt::About::Basis,
                              Words::tr("The date is missing in “%1”: enter it.").arg(text));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/person.h"
+#include "domain/result.h"
 #include "gui/rosters/formdialog.h"
 
 class QLineEdit;
