@@ -38,7 +38,7 @@ void fill(const QString &path)
     }
     PlainSqlite plain{path};
     for (const auto *table : {"persons", "attendance", "matters", "meetings", "items", "decision_points"})
-        plain.run((QByteArray{"DROP TRIGGER history_"} + table + "_insert").constData());
+        plain.run(QByteArray{QByteArray{"DROP TRIGGER history_"} + table + "_insert"}.constData());
     plain.run("BEGIN");
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(
