@@ -7,6 +7,7 @@ void benchOpening();
 void benchRosters();
 void benchFilter();
 void benchActs();
+void benchSearch();
 void benchProtocol();
 void benchExcerpt();
 

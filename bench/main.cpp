@@ -21,6 +21,7 @@ int main(int argc, char *argv[])
     benchRosters();
     benchFilter();
     benchActs();
+    benchSearch();
     benchProtocol();
     benchExcerpt();
     return 0;

@@ -1301,34 +1301,6 @@
         </translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>ångrad</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Ångrat: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Gjort om: %1</translation>
-    </message>
-    <message>
         <source>The store is sound.</source>
         <translation>Registret är felfritt.</translation>
     </message>
@@ -1343,22 +1315,6 @@
     <message>
         <source>with made-up people, the sample item and rosters to try out</source>
         <translation>med påhittade personer, exempelärendet och deltagarlistor att prova med</translation>
-    </message>
-    <message>
-        <source>Shows what was done, the latest first.</source>
-        <translation>Visar vad som har gjorts, det senaste först.</translation>
-    </message>
-    <message>
-        <source>how many acts; 100 unless told</source>
-        <translation>hur många handlingar; 100 om inget anges</translation>
-    </message>
-    <message>
-        <source>Takes the latest act back.</source>
-        <translation>Ångrar den senaste handlingen.</translation>
-    </message>
-    <message>
-        <source>Does again what was undone.</source>
-        <translation>Gör om det som ångrades.</translation>
     </message>
     <message>
         <source>Checks the file, the history and the rules.</source>
@@ -1493,6 +1449,238 @@
     <message>
         <source>--%1: say yes or no, not “%2”.</source>
         <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>FindVerbs</name>
+    <message>
+        <source>Edition</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Protokollspunkt</translation>
+    </message>
+    <message>
+        <source>The index of the search was made anew.</source>
+        <translation>Sökregistret har gjorts om.</translation>
+    </message>
+    <message>
+        <source>--limit: say at least 1.</source>
+        <translation>--limit: ange minst 1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>The store has no mandate period yet. Add one with “period add”.</source>
+        <translation>Registret har ingen mandatperiod ännu. Lägg till en med ”period add”.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Inget väntar.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Finds persons, matters, items and editions by a few letters.</source>
+        <translation>Hittar personer, ärenden, protokollspunkter och tillfällen på några bokstäver.</translation>
+    </message>
+    <message>
+        <source>how many at most; 50 unless told</source>
+        <translation>högst så många; 50 om inget anges</translation>
+    </message>
+    <message>
+        <source>Makes the index of the search anew from what the store holds.</source>
+        <translation>Gör om sökregistret av det som finns lagrat.</translation>
+    </message>
+    <message>
+        <source>Shows what waits, the most pressing first.</source>
+        <translation>Visar vad som väntar, det mest brådskande först.</translation>
+    </message>
+    <message>
+        <source>the mandate period; the present one unless told</source>
+        <translation>mandatperioden; den pågående om inget anges</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryVerbs</name>
+    <message>
+        <source>--%1: write it as %2, not “%3”.</source>
+        <translation>--%1: skriv det som %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>Ask about one thing at a time: a person, an edition, a matter or a row.</source>
+        <translation>Fråga om en sak i taget: en person, ett tillfälle, ett ärende eller en rad.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>Shows what was done, the latest first.</source>
+        <translation>Visar vad som har gjorts, det senaste först.</translation>
+    </message>
+    <message>
+        <source>how many acts; 100 unless told</source>
+        <translation>hur många händelser; 100 om inget anges</translation>
+    </message>
+    <message>
+        <source>only about this person</source>
+        <translation>bara om den här personen</translation>
+    </message>
+    <message>
+        <source>only about this edition</source>
+        <translation>bara om det här tillfället</translation>
+    </message>
+    <message>
+        <source>only about this matter</source>
+        <translation>bara om det här ärendet</translation>
+    </message>
+    <message>
+        <source>only about this row of a table</source>
+        <translation>bara om den här raden i en tabell</translation>
+    </message>
+    <message>
+        <source>with each field before and after</source>
+        <translation>med varje fält före och efter</translation>
+    </message>
+    <message>
+        <source>Takes the latest act back, or an earlier one on which nothing builds.</source>
+        <translation>Ångrar den senaste händelsen, eller en tidigare som inget bygger på.</translation>
+    </message>
+    <message>
+        <source>its number in the history</source>
+        <translation>dess nummer i historiken</translation>
+    </message>
+    <message>
+        <source>Does again what was undone.</source>
+        <translation>Gör om det som ångrades.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyVerbs</name>
+    <message>
+        <source>Say which file to write: --output FILE.</source>
+        <translation>Ange vilken fil som ska skrivas: --output FIL.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and %2.</source>
+        <translation>Skrev %1 och %2.</translation>
+    </message>
+    <message>
+        <source>Erased for good, also from the history. Copies of the store still hold the data.</source>
+        <translation>Raderat för alltid, också i historiken. Kopior av registret innehåller fortfarande uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Writes all that is kept about a person, as PDF and as JSON.</source>
+        <translation>Skriver allt som finns om en person, som PDF och som JSON.</translation>
+    </message>
+    <message>
+        <source>the files to write: FILE.pdf and FILE.json</source>
+        <translation>filerna som skrivs: FIL.pdf och FIL.json</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data for good, also from the history.</source>
+        <translation>Raderar en persons uppgifter för alltid, också i historiken.</translation>
+    </message>
+    <message>
+        <source>the legal ground; it is kept</source>
+        <translation>den rättsliga grunden; den bevaras</translation>
+    </message>
+    <message>
+        <source>--keep: write it as contacts=2, notes=2, nominations=4 or persons=4, not “%1”.</source>
+        <translation>--keep: skriv det som contacts=2, notes=2, nominations=4 eller persons=4, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to weed: no retention time is over.</source>
+        <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknat från</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Det finns redan en fil ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeded %n thing(s); the list is in %1.</source>
+        <translation>
+            <numerusform>Gallrade %n post; listan finns i %1.</numerusform>
+            <numerusform>Gallrade %n poster; listan finns i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes away for good what is not to be kept any longer, and leaves a list of it.</source>
+        <translation>Tar bort för alltid det som inte längre ska bevaras, och lämnar en lista över det.</translation>
+    </message>
+    <message>
+        <source>only shows what would be taken away</source>
+        <translation>visar bara vad som skulle tas bort</translation>
+    </message>
+    <message>
+        <source>the decision on weeding, such as “RUN 12-2024 § 7”</source>
+        <translation>gallringsbeslutet, till exempel ”RUN 12-2024 § 7”</translation>
+    </message>
+    <message>
+        <source>the list to sign, as PDF</source>
+        <translation>listan att skriva under, som PDF</translation>
+    </message>
+    <message>
+        <source>keep a class for so many years from now on: contacts, notes, nominations or persons</source>
+        <translation>bevara en klass så många år hädanefter: contacts, notes, nominations eller persons</translation>
     </message>
 </context>
 </TS>

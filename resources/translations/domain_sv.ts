@@ -135,6 +135,18 @@
         <source>Order of calling in changed</source>
         <translation>Inkallelseordningen ändrad</translation>
     </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Person raderad</translation>
+    </message>
+    <message>
+        <source>Weeding</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Retention time changed</source>
+        <translation>Bevarandetid ändrad</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -975,6 +987,183 @@
     <message>
         <source>Order of the list</source>
         <translation>Listans ordning</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Monday</source>
+        <translation>måndag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tisdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lördag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>söndag</translation>
+    </message>
+    <message>
+        <source>“%1”: that day was a %2. Check which is right, the weekday or the date.</source>
+        <translation>”%1”: den dagen var en %2. Kontrollera vilket som är rätt, veckodagen eller datumet.</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lain tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1 har legat bordlagt i %n dag</numerusform>
+            <numerusform>%1 har legat bordlagt i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 has opened</source>
+        <translation>; %1 har öppnat</translation>
+    </message>
+    <message>
+        <source>; %1 opens %2</source>
+        <translation>; %1 öppnar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated without a decision</source>
+        <translation>
+            <numerusform>%1: %n nominerad utan beslut</numerusform>
+            <numerusform>%1: %n nominerade utan beslut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated to be elected</source>
+        <translation>
+            <numerusform>%1: %n nominerad att välja</numerusform>
+            <numerusform>%1: %n nominerade att välja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: registration closes %2</source>
+        <translation>%1: anmälan stänger %2</translation>
+    </message>
+    <message>
+        <source>to be adjusted by %1</source>
+        <translation>ska justeras senast %1</translation>
+    </message>
+    <message>
+        <source>to be posted by %1</source>
+        <translation>ska anslås senast %1</translation>
+    </message>
+    <message>
+        <source>gains legal force on %1</source>
+        <translation>vinner laga kraft %1</translation>
+    </message>
+    <message>
+        <source>the notice can be taken down since %1</source>
+        <translation>anslaget kan tas ned sedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free seat(s)</source>
+        <translation>
+            <numerusform>%1: %n obesatt plats</numerusform>
+            <numerusform>%1: %n obesatta platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prevented without a replacement</source>
+        <translation>
+            <numerusform>%1: %n förhindrad utan ersättare</numerusform>
+            <numerusform>%1: %n förhindrade utan ersättare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: attendance of %n not marked</source>
+        <translation>
+            <numerusform>%1: närvaro inte markerad för %n person</numerusform>
+            <numerusform>%1: närvaro inte markerad för %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have not reported back</source>
+        <translation>
+            <numerusform>%1: %n har inte återrapporterat</numerusform>
+            <numerusform>%1: %n har inte återrapporterat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not elected</source>
+        <translation>Ej valda</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Obesatt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Återrapport</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Notes and reasons</source>
+        <translation>Anteckningar och skäl</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Nomineringar</translation>
+    </message>
+    <message>
+        <source>Persons without assignment</source>
+        <translation>Personer utan uppdrag</translation>
     </message>
 </context>
 </TS>

@@ -511,6 +511,53 @@
     </message>
 </context>
 <context>
+    <name>gui::EraseDialog</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Radera %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för alltid</translation>
+    </message>
+    <message>
+        <source>Name, way of contact, municipality, parties, notes and reasons are erased, also from the history. The places on rosters stay, without the name. Decided protocol texts are not touched.</source>
+        <translation>Namn, kontaktväg, kommun, partier, anteckningar och skäl raderas, också ur historiken. Platserna på listorna står kvar utan namn. Beslutade protokollstexter rörs inte.</translation>
+    </message>
+    <message>
+        <source>Article 17.1 of the General Data Protection Regulation</source>
+        <translation>Artikel 17.1 i dataskyddsförordningen</translation>
+    </message>
+    <message>
+        <source>Legal &amp;ground:</source>
+        <translation>Rättslig &amp;grund:</translation>
+    </message>
+    <message>
+        <source>Say on what legal ground the person is erased.</source>
+        <translation>Ange på vilken rättslig grund personen raderas.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, nor can what was done before it. Backups still hold the data: delete those that are not to.</source>
+        <translation>Det här kan inte ångras, och inte heller det som gjordes före. Säkerhetskopior innehåller fortfarande uppgifterna: radera dem som inte ska vara kvar.</translation>
+    </message>
+    <message>
+        <source>The extract is in %1 and %2.</source>
+        <translation>Utdraget finns i %1 och %2.</translation>
+    </message>
+    <message>
+        <source>Register extract %1.pdf</source>
+        <translation>Registerutdrag %1.pdf</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>PDF and JSON (*.pdf)</source>
+        <translation>PDF och JSON (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>gui::EventPage</name>
     <message>
         <source>%1 (not confirmed)</source>
@@ -983,6 +1030,22 @@
     <message>
         <source>%1 was removed. Undo brings the person back.</source>
         <translation>%1 har tagits bort. Ångra hämtar tillbaka personen.</translation>
+    </message>
+    <message>
+        <source>Show &amp;history</source>
+        <translation>Visa &amp;historik</translation>
+    </message>
+    <message>
+        <source>Register e&amp;xtract …</source>
+        <translation>Registerutdra&amp;g …</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good …</source>
+        <translation>Radera för a&amp;lltid …</translation>
+    </message>
+    <message>
+        <source>The person was erased for good</source>
+        <translation>Personen har raderats för alltid</translation>
     </message>
 </context>
 <context>

@@ -4,36 +4,6 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>i morgon</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has lain tabled for %n day(s)</source>
-        <translation>
-            <numerusform>%1 har legat bordlagt i %n dag</numerusform>
-            <numerusform>%1 har legat bordlagt i %n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 has opened</source>
-        <translation>; %1 har öppnat</translation>
-    </message>
-    <message>
-        <source>; %1 opens %2</source>
-        <translation>; %1 öppnar %2</translation>
-    </message>
-    <message>
         <source>Take up again</source>
         <translation>Ta upp igen</translation>
     </message>
@@ -61,56 +31,11 @@
         <translation>Visa</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n nominated without a decision</source>
-        <translation>
-            <numerusform>%1: %n nominerad utan beslut</numerusform>
-            <numerusform>%1: %n nominerade utan beslut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not elected</source>
-        <translation>Ej valda</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated to be elected</source>
-        <translation>
-            <numerusform>%1: %n nominerad att välja</numerusform>
-            <numerusform>%1: %n nominerade att välja</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Försenat</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>%1: registration closes %2</source>
-        <translation>%1: anmälan stänger %2</translation>
-    </message>
-    <message>
-        <source>Free seats</source>
-        <translation>Obesatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n free seat(s)</source>
-        <translation>
-            <numerusform>%1: %n obesatt plats</numerusform>
-            <numerusform>%1: %n obesatta platser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>Och %n till.</numerusform>
             <numerusform>Och %n till.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regler</translation>
     </message>
 </context>
 <context>
@@ -145,6 +70,25 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangesModel</name>
+    <message>
+        <source>Of what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
     </message>
 </context>
 <context>
@@ -246,6 +190,30 @@
     <message>
         <source>Nothing has been done in this register yet.</source>
         <translation>Inget har gjorts i det här registret ännu.</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Vad händelsen ändrade</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Visa &amp;allt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back the chosen act</source>
+        <translation>Ta t&amp;illbaka den valda händelsen</translation>
+    </message>
+    <message>
+        <source>Choose an act to see what it changed.</source>
+        <translation>Välj en händelse för att se vad den ändrade.</translation>
+    </message>
+    <message>
+        <source>What was done about %1</source>
+        <translation>Det som har gjorts om %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
     </message>
 </context>
 <context>
@@ -602,6 +570,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Reports &amp;back to the committee …</source>
         <translation>Åte&amp;rrapportering …</translation>
     </message>
+    <message>
+        <source>History of what is chos&amp;en</source>
+        <translation>Historik för det val&amp;da</translation>
+    </message>
+    <message>
+        <source>&amp;Weed …</source>
+        <translation>&amp;Gallra …</translation>
+    </message>
+    <message>
+        <source>Save the list of what is weeded</source>
+        <translation>Spara gallringslistan</translation>
+    </message>
+    <message>
+        <source>List of weeding %1.pdf</source>
+        <translation>Gallringslista %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Weeded; the list is in %1</source>
+        <translation>Gallrat; listan finns i %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -719,12 +711,24 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Sök</translation>
     </message>
     <message>
-        <source>Find a person, a matter or an event (Ctrl+K)</source>
-        <translation>Hitta en person, ett ärende eller en mötesplats (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Action · %1</source>
+        <translation>Kommando · %1</translation>
+    </message>
+    <message>
+        <source>Find a person, a matter, an event or an action (Ctrl+K)</source>
+        <translation>Hitta en person, ett ärende, en mötesplats eller ett kommando (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -764,6 +768,67 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>A new register is kept in %1.</source>
         <translation>Ett nytt register sparas i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeedingDialog</name>
+    <message>
+        <source>Weed</source>
+        <translation>Gallra</translation>
+    </message>
+    <message>
+        <source>Weed and save the list …</source>
+        <translation>Gallra och spara listan …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n år</numerusform>
+            <numerusform>%1: %n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for: %1</source>
+        <translation>Bevaras: %1</translation>
+    </message>
+    <message>
+        <source>What is taken away</source>
+        <translation>Det som tas bort</translation>
+    </message>
+    <message>
+        <source>No retention time is over.</source>
+        <translation>Ingen bevarandetid har gått ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision on weeding:</source>
+        <translation>&amp;Gallringsbeslut:</translation>
+    </message>
+    <message>
+        <source>There is nothing to weed: no retention time is over.</source>
+        <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
+    </message>
+    <message>
+        <source>Say by which decision it is weeded, with its reference number, such as RUN 12-2024 § 7.</source>
+        <translation>Ange enligt vilket beslut det gallras, med diarienummer, till exempel RUN 12-2024 § 7.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone, nor can what was done before it. Backups still hold the data.</source>
+        <translation>Det här kan inte ångras, och inte heller det som gjordes före. Säkerhetskopior innehåller fortfarande uppgifterna.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeedingModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknat från</translation>
     </message>
 </context>
 <context>

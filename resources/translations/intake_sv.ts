@@ -263,15 +263,6 @@
         <translation>”%1”: där står %2 namn, men antalet är %3. Kontrollera omröstningen.</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>two letters: the language of these sentences</comment>
-        <translation>sv</translation>
-    </message>
-    <message>
-        <source>“%1”: that day was a %2. Check which is right, the weekday or the date.</source>
-        <translation>”%1”: den dagen var en %2. Kontrollera vilket som är rätt, veckodagen eller datumet.</translation>
-    </message>
-    <message>
         <source>The text seems to have %L1 items, more than any protocol (at most %L2 are read). Open or paste the part with the items you need.</source>
         <translation>Texten tycks ha %L1 paragrafer, fler än något protokoll (högst %L2 läses). Öppna eller klistra in den del som behövs.</translation>
     </message>

@@ -85,20 +85,6 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has lain tabled for %n day(s)</source>
-        <translation>
-            <numerusform>%1 has lain tabled for %n day</numerusform>
-            <numerusform>%1 has lain tabled for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -110,27 +96,6 @@
         <translation>
             <numerusform>%1 of %n seat</numerusform>
             <numerusform>%1 of %n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated without a decision</source>
-        <translation>
-            <numerusform>%1: %n nominated without a decision</numerusform>
-            <numerusform>%1: %n nominated without a decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated to be elected</source>
-        <translation>
-            <numerusform>%1: %n nominated to be elected</numerusform>
-            <numerusform>%1: %n nominated to be elected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n free seat(s)</source>
-        <translation>
-            <numerusform>%1: %n free seat</numerusform>
-            <numerusform>%1: %n free seats</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +402,85 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lain tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1 has lain tabled for %n day</numerusform>
+            <numerusform>%1 has lain tabled for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated without a decision</source>
+        <translation>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated to be elected</source>
+        <translation>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free seat(s)</source>
+        <translation>
+            <numerusform>%1: %n free seat</numerusform>
+            <numerusform>%1: %n free seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prevented without a replacement</source>
+        <translation>
+            <numerusform>%1: %n prevented without a replacement</numerusform>
+            <numerusform>%1: %n prevented without a replacement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: attendance of %n not marked</source>
+        <translation>
+            <numerusform>%1: attendance of %n not marked</numerusform>
+            <numerusform>%1: attendance of %n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have not reported back</source>
+        <translation>
+            <numerusform>%1: %n have not reported back</numerusform>
+            <numerusform>%1: %n have not reported back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyVerbs</name>
+    <message numerus="yes">
+        <source>Weeded %n thing(s); the list is in %1.</source>
+        <translation>
+            <numerusform>Weeded %n thing; the list is in %1.</numerusform>
+            <numerusform>Weeded %n things; the list is in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeedingDialog</name>
+    <message numerus="yes">
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n year</numerusform>
+            <numerusform>%1: %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -257,6 +257,22 @@
         <source>§ %1 takes up § %2 again, which comes after it at the same meeting.</source>
         <translation>§ %1 tar upp § %2 igen, som kommer efter vid samma sammanträde.</translation>
     </message>
+    <message>
+        <source>The history is broken at act %1: what stands there instead of erased values was changed outside the program.</source>
+        <translation>Historiken är bruten vid händelse %1: det som står i stället för raderade uppgifter har ändrats utanför programmet.</translation>
+    </message>
+    <message>
+        <source>Erased values</source>
+        <translation>Raderade uppgifter</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Radering</translation>
+    </message>
+    <message>
+        <source>The search does not find everything. Make its index anew with the command “search-index”; nothing else is touched.</source>
+        <translation>Sökningen hittar inte allt. Gör om dess register med kommandot ”search-index”; inget annat ändras.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -428,6 +444,26 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>There is no act %1.</source>
+        <translation>Det finns ingen händelse %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 took something back or did it again. Take back, or do again, what it was about.</source>
+        <translation>Händelse %1 ångrade något eller gjorde om det. Ångra, eller gör om, det som den gällde.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already.</source>
+        <translation>”%1” är redan ångrad.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken back: values that it changed have been erased for good.</source>
+        <translation>”%1” kan inte ångras: uppgifter som den ändrade är raderade för alltid.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s first contents can&apos;t be taken back.</source>
+        <translation>Registrets första innehåll kan inte ångras.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +698,542 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hur det slutade</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Nominerad av</translation>
+    </message>
+    <message>
+        <source>Nominated on</source>
+        <translation>Nominerad den</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Återtagen den</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>Återrapporterat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Kallad av</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Första år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sista år</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Dates confirmed</source>
+        <translation>Datum fastställda</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Registration until</source>
+        <translation>Anmälan till och med</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Ordinary seats</source>
+        <translation>Ordinarie platser</translation>
+    </message>
+    <message>
+        <source>Substitute seats</source>
+        <translation>Ersättarplatser</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Sammanträdesdag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Förslag till beslut</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Beslutsgång</translation>
+    </message>
+    <message>
+        <source>Adjusted at once</source>
+        <translation>Omedelbart justerad</translation>
+    </message>
+    <message>
+        <source>Adjusted on</source>
+        <translation>Justerad den</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Anslagen den</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>Nedtagen den</translation>
+    </message>
+    <message>
+        <source>Mover</source>
+        <translation>Yrkande av</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återtaget</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Tabled until</source>
+        <translation>Bordlagd till</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Mottagare av återremissen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Daterad</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Tillagd den</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Avstår</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reply to it</source>
+        <translation>Svar på kommentaren</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExtract</name>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinarie</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Nomineringar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Nominerad av</translation>
+    </message>
+    <message>
+        <source>Nominated on</source>
+        <translation>Nominerad den</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Återtagen den</translation>
+    </message>
+    <message>
+        <source>Places on rosters</source>
+        <translation>Platser på listor</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ersättningar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lämnade platsen</translation>
+    </message>
+    <message>
+        <source>Stepped in</source>
+        <translation>Trädde in</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Kallad av</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>Återrapporterat</translation>
+    </message>
+    <message>
+        <source>Answers to rosters</source>
+        <translation>Granskningssvar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Protocol items that name the person</source>
+        <translation>Protokollspunkter som nämner personen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Protokollspunkt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sammanträde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Files that went out</source>
+        <translation>Filer som har lämnats ut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>store::PersonalData</name>
+    <message>
+        <source>Say on what legal ground the person is erased.</source>
+        <translation>Ange på vilken rättslig grund personen raderas.</translation>
+    </message>
+    <message>
+        <source>The person is on the roster of %1, which is not over. Register the resignation first.</source>
+        <translation>Personen står på listan för %1, som inte är över. Registrera avsägelsen först.</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Raderad person</translation>
+    </message>
+</context>
+<context>
+    <name>store::Weeding</name>
+    <message>
+        <source>Weeded person</source>
+        <translation>Gallrad person</translation>
+    </message>
+    <message>
+        <source>A retention time is 1 to %1 years.</source>
+        <translation>En bevarandetid är 1 till %1 år.</translation>
+    </message>
+    <message>
+        <source>Say by which decision it is weeded, with its reference number, such as RUN 12-2024 § 7.</source>
+        <translation>Ange enligt vilket beslut det gallras, med diarienummer, till exempel RUN 12-2024 § 7.</translation>
+    </message>
+    <message>
+        <source>There is nothing to weed: no retention time is over.</source>
+        <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
     </message>
 </context>
 </TS>

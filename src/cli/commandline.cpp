@@ -69,7 +69,8 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + personVerbs() +
                                    eventVerbs() + seatRuleVerbs() + rosterVerbs() + substitutionVerbs() +
-                                   attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs();
+                                   attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
+                                   historyVerbs() + privacyVerbs();
     return all;
 }
 

@@ -22,14 +22,6 @@ class StoreVerbs
     Q_DECLARE_TR_FUNCTIONS(StoreVerbs)
 };
 
-QJsonObject json(const Act &act)
-{
-    return {{u"number"_s, act.number},   {u"at"_s, act.at.toString(Qt::ISODate)},
-            {u"actor"_s, act.actor},     {u"act"_s, act.name},
-            {u"subject"_s, act.subject}, {u"description"_s, describe(act)},
-            {u"undone"_s, act.undone}};
-}
-
 // The sample item as it was tabled, and what the demo makes of it.
 void addDemo(store::Store &store)
 {
@@ -62,32 +54,6 @@ Answer init(const Call &call)
                         {u"editions"_s, editions.size()}},
             StoreVerbs::tr("Made %1: %2, mandate period %3, %n edition(s).", nullptr, int(editions.size()))
                 .arg(call.storePath, theCommittee(store).name, periods.first().label())};
-}
-
-Answer history(const Call &call)
-{
-    QJsonArray list;
-    QList<QStringList> rows;
-    for (const Act &act : need(call.store->history.acts(call.number(u"limit"_s).value_or(100)))) {
-        list.append(json(act));
-        rows.append({QString::number(act.number), act.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                     act.actor, describe(act), act.undone ? StoreVerbs::tr("undone") : QString{}});
-    }
-    return {list, table({StoreVerbs::tr("No."), StoreVerbs::tr("When"), StoreVerbs::tr("Who"),
-                         StoreVerbs::tr("What"), QString{}},
-                        rows)};
-}
-
-Answer undo(const Call &call)
-{
-    const Act act = need(call.store->history.undo());
-    return {json(act), StoreVerbs::tr("Undone: %1").arg(describe(act))};
-}
-
-Answer redo(const Call &call)
-{
-    const Act act = need(call.store->history.redo());
-    return {json(act), StoreVerbs::tr("Done again: %1").arg(describe(act))};
 }
 
 Answer check(const Call &call)
@@ -125,16 +91,6 @@ QList<Verb> storeVerbs()
          {option(u"demo"_s, StoreVerbs::tr("with made-up people, the sample item and rosters to try out"))},
          Needs::Nothing,
          init},
-        {u"history"_s,
-         {},
-         0,
-         0,
-         StoreVerbs::tr("Shows what was done, the latest first."),
-         {option(u"limit"_s, StoreVerbs::tr("how many acts; 100 unless told"), u"N"_s)},
-         Needs::Reading,
-         history},
-        {u"undo"_s, {}, 0, 0, StoreVerbs::tr("Takes the latest act back."), {}, Needs::Writing, undo},
-        {u"redo"_s, {}, 0, 0, StoreVerbs::tr("Does again what was undone."), {}, Needs::Writing, redo},
         {u"check"_s,
          {},
          0,

@@ -92,5 +92,8 @@ QList<Verb> substitutionVerbs();
 QList<Verb> attendanceVerbs();
 QList<Verb> attendanceBulkVerbs();
 QList<Verb> excerptVerbs();
+QList<Verb> findVerbs();
+QList<Verb> historyVerbs();
+QList<Verb> privacyVerbs();
 
 } // namespace cli

@@ -2,7 +2,6 @@
 
 #include "documents/pagecontent.h"
 
-#include <qpdf/JSON.hh> // QPDFObjectHandle.hh only declares it
 #include <qpdf/QPDFObjectHandle.hh>
 
 namespace documents {

@@ -27,6 +27,7 @@ constexpr Named names[] = {
     {"person.add", QT_TRANSLATE_NOOP("Act", "Person added")},
     {"person.change", QT_TRANSLATE_NOOP("Act", "Person changed")},
     {"person.remove", QT_TRANSLATE_NOOP("Act", "Person removed")},
+    {"person.erase", QT_TRANSLATE_NOOP("Act", "Person erased")},
     {"nomination.add", QT_TRANSLATE_NOOP("Act", "Nomination registered")},
     {"nomination.change", QT_TRANSLATE_NOOP("Act", "Nomination changed")},
     {"nomination.withdraw", QT_TRANSLATE_NOOP("Act", "Nomination withdrawn")},
@@ -44,6 +45,8 @@ constexpr Named names[] = {
     {"protocol.import", QT_TRANSLATE_NOOP("Act", "Protocol imported")},
     {"store.defaults", QT_TRANSLATE_NOOP("Act", "Committee and events entered")},
     {"store.demo", QT_TRANSLATE_NOOP("Act", "Example entered")},
+    {"retention.change", QT_TRANSLATE_NOOP("Act", "Retention time changed")},
+    {"store.weed", QT_TRANSLATE_NOOP("Act", "Weeding")},
     {"undo", QT_TRANSLATE_NOOP("Act", "Undone")},
     {"redo", QT_TRANSLATE_NOOP("Act", "Done again")},
 };

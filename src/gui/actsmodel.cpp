@@ -16,6 +16,11 @@ void ActsModel::setActs(const QList<domain::Act> &acts)
     endResetModel();
 }
 
+const domain::Act *ActsModel::act(int row) const
+{
+    return row >= 0 && row < m_acts.size() ? &m_acts[row] : nullptr;
+}
+
 int ActsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_acts.size());

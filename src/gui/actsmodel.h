@@ -18,6 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setActs(const QList<domain::Act> &acts);
+    // Null when there is no such row.
+    const domain::Act *act(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,4 +1,7 @@
 // The menus of the main window, and the acts that only they offer.
+#include "documents/filewriter.h"
+#include "documents/format.h"
+#include "documents/weedingdocument.h"
 #include "gui/look/appearance.h"
 #include "gui/look/icons.h"
 #include "gui/look/table.h"
@@ -9,10 +12,12 @@
 #include "gui/rosters/orderdialog.h"
 #include "gui/rosters/reportsdialog.h"
 #include "gui/searchfield.h"
+#include "gui/weedingdialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -55,6 +60,8 @@ void MainWindow::makeMenus()
     file->addSeparator();
     add(file, u"export"_s, tr("&Back up …"), {}, &MainWindow::backup);
     add(file, u"check"_s, tr("&Check the register"), {}, &MainWindow::check);
+    QAction *weed = add(file, u"remove"_s, tr("&Weed …"), {}, &MainWindow::weed);
+    weed->setEnabled(!m_workspace->isReadOnly());
     file->addSeparator();
     QAction *print = add(file, u"print"_s, tr("&Print the table …"), QKeySequence::Print, [this] {
         if (Table *table = tableOf(page()))
@@ -90,6 +97,8 @@ void MainWindow::makeMenus()
         [this] { goTo({.kind = Place::Kind::People}); });
     add(view, u"history"_s, tr("&History"), QKeySequence{u"Ctrl+3"_s},
         [this] { goTo({.kind = Place::Kind::History}); });
+    add(view, u"history"_s, tr("History of what is chos&en"), QKeySequence{u"Ctrl+H"_s},
+        &MainWindow::showHistory);
     QAction *dock = m_dock->toggleViewAction();
     dock->setIcon(icon(u"decision"_s));
     dock->setShortcut(QKeySequence{u"Ctrl+B"_s});
@@ -294,6 +303,38 @@ void MainWindow::check()
                         findings.join(u'\n'));
     else
         say(tr("The register has been checked: no faults."));
+}
+
+void MainWindow::weed()
+{
+    store::Weeding &weeding = m_workspace->store().weeding;
+    auto *dialog = new WeedingDialog{m_workspace->value(weeding.due(m_workspace->today())),
+                                     m_workspace->value(weeding.years()), this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { weedBy(dialog->decision()); });
+    dialog->open();
+}
+
+// What can't be listed is not weeded: afterwards it is gone for good.
+void MainWindow::weedBy(const QString &decision)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the list of what is weeded"),
+        tr("List of weeding %1.pdf").arg(m_workspace->today().toString(Qt::ISODate)), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = documents::writeFile(path, {}); !written)
+        return m_messages->say(written.error().message);
+    const auto list = m_workspace->store().weeding.weed(decision, m_workspace->today());
+    if (!m_workspace->settle(list, tr("Weeded; the list is in %1").arg(path))) {
+        QFile::remove(path);
+        return;
+    }
+    const auto pdf = documents::write(documents::weedingDocument(*list), documents::Format::Pdf);
+    const auto written =
+        pdf ? documents::writeFile(path, pdf->bytes) : domain::Result<>{tl::unexpected(pdf.error())};
+    if (!written)
+        m_messages->say(written.error().message);
 }
 
 void MainWindow::showAbout()

@@ -22,6 +22,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -202,7 +203,11 @@ void MainWindow::makeToolBar()
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_searchBar->addWidget(room);
 
-    m_search = new SearchField{[this] { return searchable(*m_workspace); }};
+    m_search = new SearchField{[this](const QString &words) {
+        constexpr int mostActions = 4;
+        const auto actions = findActions(*menuBar(), words, mostActions);
+        return findInStore(*m_workspace, words, SearchField::mostHits - int(actions.size())) + actions;
+    }};
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -246,7 +251,6 @@ void MainWindow::say(const QString &done)
 
 void MainWindow::refresh()
 {
-    m_search->forget();
     fillChoosers();
     fillNavigation();
     fillStatusBar();
@@ -360,7 +364,7 @@ void MainWindow::goTo(const Place &place)
     if (place.kind == Place::Kind::Register || place.kind == Place::Kind::Resume)
         return showDecisions(place);
     if (place.year != 0)
-        m_workspace->setYear(place.year);
+        lookAt(place.year);
     Page *next = pageFor(place);
     if (!next)
         return;
@@ -372,6 +376,25 @@ void MainWindow::goTo(const Place &place)
         if (m_stack->widget(i)->isAncestorOf(next))
             m_stack->setCurrentIndex(i);
     m_navigation->setCurrent(place);
+}
+
+// Of what is chosen where the focus is: in the decision register, else on the page.
+void MainWindow::showHistory()
+{
+    if (m_decisions && m_decisions->isAncestorOf(QApplication::focusWidget()))
+        goTo(m_decisions->history());
+    else if (page())
+        goTo(page()->history());
+}
+
+// The year, and the mandate period that it is of.
+void MainWindow::lookAt(int year)
+{
+    if (!m_workspace->period().contains(year))
+        for (const domain::MandatePeriod &each : m_workspace->value(m_workspace->store().events.periods()))
+            if (each.committee == m_workspace->committee().id && each.contains(year))
+                m_workspace->setPeriod(each.id);
+    m_workspace->setYear(year);
 }
 
 // A text that is read needs the room of the register below it.
@@ -390,7 +413,7 @@ void MainWindow::makeRoom(const Place &next)
 Page *MainWindow::pageFor(const Place &place)
 {
     for (const auto &[its, made] : std::as_const(m_pages))
-        if (its.kind == place.kind && its.event == place.event)
+        if (its.kind == place.kind && (place.kind != Place::Kind::Event || its.event == place.event))
             return made;
 
     auto area = std::make_unique<PageArea>(m_stack);

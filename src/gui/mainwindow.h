@@ -67,6 +67,7 @@ private:
     Page *pageFor(const Place &place);
     RegisterDock *decisions(); // made when it is first asked for
     void showDecisions(const Place &place);
+    void lookAt(int year);
     void makeRoom(const Place &next);
     void keepTables(QWidget *part);
 
@@ -80,6 +81,9 @@ private:
     void editCommittee();
     void backup();
     void check();
+    void weed();
+    void weedBy(const QString &decision);
+    void showHistory();
     void showAbout();
 
     std::unique_ptr<Workspace> m_workspace;

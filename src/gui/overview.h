@@ -1,8 +1,7 @@
 #pragma once
 
-#include "domain/decision.h"
+#include "domain/duty.h"
 #include "domain/roster.h"
-#include "domain/seatrule.h"
 #include "gui/look/tone.h"
 #include "gui/place.h"
 
@@ -39,24 +38,14 @@ struct Task
     bool operator==(const Task &) const = default;
 };
 
-// An item with sentences about legal steps that are late.
-struct LateItem
-{
-    domain::RegisterEntry entry;
-    QStringList sentences;
-};
-
 // "23–24 jan", "10 okt", "30 jan–2 feb": confirmed days in short; the month alone while they are only the
 // usual ones.
 QString shortDates(const domain::Edition &edition);
 
 EditionSummary summaryOf(const domain::Roster &roster, const QDate &today);
 
-// What is to be done, the most pressing first: matters that lie tabled, editions near with nobody elected,
-// late legal steps, registrations that close soon, rules that editions near don't keep, their free seats.
-QList<Task> tasks(const QList<domain::TabledMatter> &tabled, const QList<domain::Roster> &rosters,
-                  const QList<LateItem> &late, const QDate &today,
-                  const QHash<domain::Id<domain::Edition>, QList<domain::SeatFinding>> &findings = {});
+// What waits, as the overview lists it. The first of the late legal steps stands for them all.
+QList<Task> tasks(const QList<domain::Duty> &duties);
 
 // Taken seats per party over all the rosters.
 QMap<QString, int> seatsPerParty(const QList<domain::Roster> &rosters);

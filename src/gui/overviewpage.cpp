@@ -1,6 +1,5 @@
 #include "gui/overviewpage.h"
 
-#include "domain/clocks.h"
 #include "gui/editioncard.h"
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
@@ -23,23 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTasks = 8;
-constexpr int mostItems = 200; // whose legal steps are looked at, the latest first
-
-QList<LateItem> lateItems(Workspace &workspace)
-{
-    QList<LateItem> late;
-    const QList<domain::RegisterEntry> entries = workspace.value(workspace.store().decisions.entries());
-    for (const domain::RegisterEntry &entry : entries.first(qMin<qsizetype>(mostItems, entries.size()))) {
-        const auto treatment = workspace.store().decisions.treatment(entry.item);
-        if (!treatment)
-            continue;
-        const QStringList sentences = domain::lateSteps(treatment->item, entry.meeting, workspace.today());
-        if (!sentences.isEmpty())
-            late.append({entry, sentences});
-    }
-    return late;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
@@ -91,8 +73,7 @@ void OverviewPage::reload()
     const QList<domain::Roster> rosters =
         space.value(space.store().rosters.rosters(space.period().id, space.today()));
     fillGrid(rosters);
-    fillTasks(tasks(space.value(space.store().decisions.tabled(space.today())), rosters, lateItems(space),
-                    space.today(), space.value(space.store().seatRules.findings(rosters))));
+    fillTasks(tasks(space.value(space.store().duties(rosters, space.today()))));
 
     const QMap<QString, int> seats = seatsPerParty(rosters);
     const int sum = std::accumulate(seats.begin(), seats.end(), 0);

@@ -30,6 +30,9 @@ public:
     // What can be written out of what is shown, with the title for the menu of reports; null: nothing.
     virtual QMenu *reports() const { return nullptr; }
 
+    // Where the history of what is chosen on the page is shown.
+    virtual Place history() const { return {.kind = Place::Kind::History}; }
+
     Workspace &workspace() const { return m_workspace; }
 
 signals:

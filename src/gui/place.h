@@ -13,9 +13,9 @@ struct Place
 {
     enum class Kind {
         Overview,
-        Event,  // the page of `event`; its edition of `year` when that is not 0
-        People, // `person` when that is not null
-        History,
+        Event,    // the page of `event`; its edition of `year` when that is not 0
+        People,   // `person` when that is not null
+        History,  // of `person`, of the edition of `event` and `year`, or of `item`'s matter; else of all
         Register, // the decision register; at `item` when that is not null
         Resume,   // the decision register, taking `item` up again
         Import,   // reading a protocol text

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStandardItemModel>
 
@@ -18,40 +20,104 @@ namespace gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostHits = 12;
+
+QString nameOf(const QAction &action)
+{
+    QString name = action.text();
+    return name.remove(u'&').remove(u" …"_s);
 }
 
-QList<SearchHit> searchable(Workspace &workspace)
+// What is looked up about a hit to be shown beside it, and where it leads.
+SearchHit dressed(Workspace &workspace, const store::Search::Hit &hit)
 {
     const store::Store &store = workspace.store();
-    QList<SearchHit> hits;
-    for (const domain::PersonEntry &entry : workspace.value(store.people.list())) {
-        const domain::Assignment *assignment = entry.assignmentOn(workspace.today());
-        const QString role = assignment ? domain::label(assignment->role) : SearchField::tr("Person");
-        hits.append({assignment ? domain::withParty(entry.person.sortedName(), assignment->party)
-                                : entry.person.sortedName(),
-                     role, Place{.kind = Place::Kind::People, .person = entry.person.id}});
+    SearchHit shown{.text = hit.title, .detail = hit.detail};
+    switch (hit.kind) {
+    case store::SearchKind::Person:
+        shown.place = {.kind = Place::Kind::People, .person = domain::Id<domain::Person>::fromString(hit.id)};
+        if (const auto entry = store.people.person(shown.place.person)) {
+            const domain::Assignment *assignment = entry->assignmentOn(workspace.today());
+            shown.detail = assignment ? domain::label(assignment->role) : SearchField::tr("Person");
+            if (assignment)
+                shown.text = domain::withParty(hit.title, assignment->party);
+        }
+        break;
+    case store::SearchKind::Edition:
+        if (const auto edition = store.events.edition(domain::Id<domain::Edition>::fromString(hit.id)))
+            shown.place = {.kind = Place::Kind::Event, .event = edition->event, .year = edition->year};
+        break;
+    case store::SearchKind::Matter: {
+        shown.detail = SearchField::tr("Matter");
+        shown.place = {.kind = Place::Kind::Register};
+        const auto thread = store.decisions.thread(domain::Id<domain::Matter>::fromString(hit.id));
+        if (thread && !thread->isEmpty())
+            shown.place.item = thread->last().item.id;
+        break;
     }
-    for (const domain::RegisterEntry &entry : workspace.value(store.decisions.entries()))
-        hits.append({QStringList{entry.reference.text(), entry.number.label(), entry.title}.join(u' '),
-                     entry.meeting.toString(Qt::ISODate),
-                     Place{.kind = Place::Kind::Register, .item = entry.item}});
-    const domain::MandatePeriod &period = workspace.period();
-    for (const domain::Event &event : workspace.events())
-        for (int year = period.firstYear; year <= period.lastYear; ++year)
-            hits.append({event.name + u' ' + QString::number(year), event.aliases.join(u", "_s),
-                         Place{.kind = Place::Kind::Event, .event = event.id, .year = year}});
+    case store::SearchKind::Item:
+    case store::SearchKind::Text:
+        shown.place = {.kind = Place::Kind::Register,
+                       .item = domain::Id<domain::ProtocolItem>::fromString(hit.id)};
+        break;
+    }
+    return shown;
+}
+
+void collect(const QMenu &menu, QList<QAction *> &actions)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            collect(*action->menu(), actions);
+        else if (!action->isSeparator() && action->isEnabled() && !actions.contains(action))
+            actions.append(action);
+    }
+}
+
+} // namespace
+
+QList<SearchHit> findInStore(Workspace &workspace, const QString &words, int most)
+{
+    QList<SearchHit> hits;
+    for (const store::Search::Hit &hit : workspace.value(workspace.store().search.find(words, most)))
+        hits.append(dressed(workspace, hit));
     return hits;
 }
 
-SearchField::SearchField(std::function<QList<SearchHit>()> read, QWidget *parent)
+QList<SearchHit> findActions(const QMenuBar &menus, const QString &text, int most)
+{
+    const QStringList words = domain::searchWords(text);
+    if (words.isEmpty())
+        return {};
+    QList<QAction *> actions;
+    for (const QAction *action : menus.actions())
+        if (action->menu())
+            collect(*action->menu(), actions);
+    QList<SearchHit> leading;
+    QList<SearchHit> others;
+    for (QAction *action : std::as_const(actions)) {
+        const QString name = nameOf(*action);
+        const QString folded = domain::foldedForSearch(name);
+        if (!std::all_of(words.begin(), words.end(),
+                         [&](const QString &word) { return folded.contains(word); }))
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const SearchHit hit{.text = name,
+                            .detail = keys.isEmpty() ? SearchField::tr("Action")
+                                                     : SearchField::tr("Action · %1").arg(keys),
+                            .action = action};
+        (folded.startsWith(words.first()) ? leading : others).append(hit);
+    }
+    return (leading + others).mid(0, most);
+}
+
+SearchField::SearchField(std::function<QList<SearchHit>(const QString &words)> find, QWidget *parent)
     : QLineEdit{parent}
-    , m_read{std::move(read)}
+    , m_find{std::move(find)}
     , m_model{new QStandardItemModel{this}}
 {
     setPlaceholderText(tr("Search person, decision, reference number …"));
     setAccessibleName(tr("Search"));
-    setToolTip(tr("Find a person, a matter or an event (Ctrl+K)"));
+    setToolTip(tr("Find a person, a matter, an event or an action (Ctrl+K)"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s), LeadingPosition);
     auto *completer = new QCompleter{m_model, this};
@@ -64,26 +130,9 @@ SearchField::SearchField(std::function<QList<SearchHit>()> read, QWidget *parent
         [this](const QModelIndex &index) { lead(index.row()); }, Qt::QueuedConnection);
 }
 
-void SearchField::forget()
-{
-    m_all.clear();
-    m_folded.clear();
-}
-
 void SearchField::list(const QString &text)
 {
-    if (m_all.isEmpty()) {
-        m_all = m_read();
-        for (const SearchHit &hit : std::as_const(m_all))
-            m_folded.append(domain::foldedForSearch(hit.text + u'\n' + hit.detail));
-    }
-    const QStringList words = domain::foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
-    m_hits.clear();
-    for (qsizetype i = 0; i < m_all.size() && m_hits.size() < mostHits && !words.isEmpty(); ++i)
-        if (std::all_of(words.begin(), words.end(),
-                        [&](const QString &word) { return m_folded[i].contains(word); }))
-            m_hits.append(m_all[i]);
-
+    m_hits = m_find(text);
     m_model->clear();
     for (const SearchHit &hit : std::as_const(m_hits))
         m_model->appendRow(new QStandardItem{hit.text + u"   "_s + hit.detail});
@@ -97,10 +146,14 @@ void SearchField::lead(int row)
 {
     if (row < 0 || row >= m_hits.size())
         return;
-    const Place place = m_hits[row].place;
+    const SearchHit hit = m_hits[row];
     completer()->popup()->hide();
     clear();
-    emit found(place);
+    m_hits.clear();
+    if (hit.action)
+        hit.action->trigger();
+    else
+        emit found(hit.place);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -4,37 +4,44 @@
 
 #include <QLineEdit>
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 
+class QAction;
+class QMenuBar;
 class QStandardItemModel;
 
 namespace gui {
 
-// One thing that the search finds, and where it leads.
+// One thing that the search finds, and where it leads: to a place, or to an action that is done.
 struct SearchHit
 {
-    QString text;   // "Ågren, Märta"
-    QString detail; // "Person · S"
-    Place place;
+    QString text;   // "Ågren, Märta (S)"
+    QString detail; // "Ledamot"
+    Place place{};
+    QPointer<QAction> action{};
 };
 
 class Workspace;
 
-// Persons, matters and editions of the looked-at period.
-QList<SearchHit> searchable(Workspace &workspace);
+// What the store holds that fits the words, the best first.
+QList<SearchHit> findInStore(Workspace &workspace, const QString &words, int most);
+// The actions of the menus that can be done now and whose name has every word; those that the words begin
+// first.
+QList<SearchHit> findActions(const QMenuBar &menus, const QString &words, int most);
 
-// A field that lists what fits the words typed, and leads there. Every word must stand in the text or the
-// detail, in any case and with or without accents.
+// A field that lists what fits the words typed, and leads there.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    // `read` gives everything that can be found; asked for when the field is first used after forget().
-    explicit SearchField(std::function<QList<SearchHit>()> read, QWidget *parent = nullptr);
+    // `find` gives what fits the words, the best first, and not much more than can be looked at.
+    explicit SearchField(std::function<QList<SearchHit>(const QString &words)> find,
+                         QWidget *parent = nullptr);
 
-    void forget();
+    static constexpr int mostHits = 14;
 
 signals:
     void found(const gui::Place &place);
@@ -47,9 +54,7 @@ private:
     void list(const QString &words);
     void lead(int row);
 
-    std::function<QList<SearchHit>()> m_read;
-    QList<SearchHit> m_all;
-    QStringList m_folded; // of m_all, for comparing
+    std::function<QList<SearchHit>(const QString &words)> m_find;
     QList<SearchHit> m_hits;
     QStandardItemModel *m_model;
 };

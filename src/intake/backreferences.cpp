@@ -1,8 +1,8 @@
 #include "intake/backreferences.h"
 
+#include "domain/datesintext.h"
 #include "domain/swedishorder.h"
 #include "intake/bodies.h"
-#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -18,7 +18,7 @@ const QString day =
 
 QDate firstDay(const QString &text)
 {
-    const auto days = writtenDays(text);
+    const auto days = domain::writtenDays(text);
     return days.isEmpty() ? QDate{} : days.first().date;
 }
 

@@ -1,9 +1,9 @@
 #include "intake/decisions.h"
 
+#include "domain/datesintext.h"
 #include "intake/bodies.h"
 #include "intake/outcomewords.h"
 #include "intake/words.h"
-#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 
@@ -45,7 +45,7 @@ QDate tabledUntil(const QString &point)
 {
     const QString text = point.left(longestRead);
     static const QRegularExpression pattern{uR"((?:till|tills|intill)\b[^.]{0,60}$)"_s, anyCase};
-    for (const WrittenDay &day : writtenDays(text))
+    for (const domain::WrittenDay &day : domain::writtenDays(text))
         if (pattern.match(text.left(day.start)).hasMatch())
             return day.date;
     return {};

@@ -1,9 +1,9 @@
 #include "intake/itemhead.h"
 
+#include "domain/datesintext.h"
 #include "intake/bodies.h"
 #include "intake/referencesintext.h"
 #include "intake/words.h"
-#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 
@@ -22,7 +22,7 @@ bool isBodyOrDay(const QString &text)
     static const QRegularExpression before{
         u"^(?:"_s + bodyPattern() + uR"(|sammanträde\p{L}*|mötesdatum|datum)?[\s:,]*(?:den\s*)?$)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption};
-    const auto days = writtenDays(text);
+    const auto days = domain::writtenDays(text);
     return days.size() == 1 && before.match(text.left(days.first().start)).hasMatch() &&
            text.size() - days.first().start - days.first().length < 20;
 }

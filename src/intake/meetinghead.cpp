@@ -1,8 +1,8 @@
 #include "intake/meetinghead.h"
 
+#include "domain/datesintext.h"
 #include "intake/bodies.h"
 #include "intake/words.h"
-#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 
@@ -72,7 +72,7 @@ QList<MeetingNote> meetingNotes(const QString &source, int firstItem)
         if (onFirstPage || isShort) {
             if (onFirstPage && firstBody.isEmpty() && isShort)
                 firstBody = lastBody(line);
-            for (const WrittenDay &day : writtenDays(line)) {
+            for (const domain::WrittenDay &day : domain::writtenDays(line)) {
                 if (at + day.start >= firstItem && !isShort)
                     break;
                 QString before = line.left(day.start);
@@ -143,7 +143,7 @@ void readMeeting(const QList<MeetingNote> &notes, int position, DraftWriter &wri
     const QString day = best->date.toString(Qt::ISODate);
     if (best->contradicts) {
         const QString written = writer.source.mid(best->mark.start, best->mark.length);
-        writer.doubt(Doubt::About::Meeting, contradiction(written, {0, 0, best->date, 0}));
+        writer.doubt(Doubt::About::Meeting, domain::contradiction(written, {0, 0, best->date, 0}));
     }
     if (!best->certain)
         writer.doubt(

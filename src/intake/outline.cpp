@@ -1,8 +1,8 @@
 #include "intake/outline.h"
 
+#include "domain/datesintext.h"
 #include "intake/bodies.h"
 #include "intake/headings.h"
-#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #include "intake/papers.h"
 
+#include "domain/datesintext.h"
 #include "intake/words.h"
-#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -56,7 +56,7 @@ void readBasis(const QList<Section> &sections, DraftWriter &writer)
                 continue;
             domain::Basis basis;
             basis.kind = text;
-            const auto days = writtenDays(text);
+            const auto days = domain::writtenDays(text);
             if (!days.isEmpty()) {
                 basis.date = days.first().date;
                 const QString before = text.left(days.first().start).remove(joint);
@@ -65,9 +65,9 @@ void readBasis(const QList<Section> &sections, DraftWriter &writer)
                     after = after.mid(1).trimmed();
                 basis.kind = before.isEmpty() ? after : after.isEmpty() ? before : before + u' ' + after;
                 if (days.first().contradicts())
-                    writer.doubt(
-                        Doubt::About::Basis,
-                        contradiction(text.mid(days.first().start, days.first().length), days.first()));
+                    writer.doubt(Doubt::About::Basis,
+                                 domain::contradiction(text.mid(days.first().start, days.first().length),
+                                                       days.first()));
             } else if (lostDate.match(text).hasMatch()) {
                 writer.doubt(Doubt::About::Basis,
                              Words::tr("The date is missing in “%1”: enter it.").arg(text));

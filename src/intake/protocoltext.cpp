@@ -1,5 +1,6 @@
 #include "intake/protocoltext.h"
 
+#include "domain/datesintext.h"
 #include "intake/backreferences.h"
 #include "intake/bodies.h"
 #include "intake/decisions.h"
@@ -13,7 +14,6 @@
 #include "intake/proposals.h"
 #include "intake/votes.h"
 #include "intake/words.h"
-#include "intake/writtendates.h"
 
 #include <QRegularExpression>
 
@@ -151,10 +151,10 @@ private:
         const QString &text = writer.draft.item.sourceText;
         if (!text.contains(u"20"_s) && !text.contains(u"19"_s)) // no year
             return;
-        for (const WrittenDay &day : writtenDays(text)) {
+        for (const domain::WrittenDay &day : domain::writtenDays(text)) {
             if (!day.contradicts())
                 continue;
-            const QString sentence = contradiction(text.mid(day.start, day.length), day);
+            const QString sentence = domain::contradiction(text.mid(day.start, day.length), day);
             const auto &doubts = writer.draft.doubts;
             if (std::none_of(doubts.cbegin(), doubts.cend(),
                              [&](const Doubt &doubt) { return doubt.message == sentence; }))

@@ -1,6 +1,7 @@
 #include "store/historycheck.h"
 #include "store/log.h"
 #include "store/rulecheck.h"
+#include "store/searchindex.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ Result<QStringList> Store::check() const
         problemsWithFile,      problemsWithReferences,
         problemsWithChain,     problemsWithRows,
         problemsWithRevisions, [&](Session &session) { return problemsWithRules(session, today); },
+        problemsWithSearch,
     };
     QStringList problems;
     for (const auto &part : parts) {

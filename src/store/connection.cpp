@@ -2,6 +2,7 @@
 
 #include "store/failure.h"
 #include "store/jsonobject.h"
+#include "store/searchindex.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -56,6 +57,7 @@ void Connection::open(const QString &path, Mode mode)
     }
     m_handle = handleOf(database);
     registerJsonObject(m_handle);
+    registerSearchFolding(m_handle);
     execute(QStringLiteral("PRAGMA trusted_schema = OFF;"
                            "PRAGMA cell_size_check = ON;"
                            "PRAGMA mmap_size = 0;"

@@ -5,6 +5,7 @@
 #include "store/filelock.h"
 #include "store/log.h"
 #include "store/schema.h"
+#include "store/searchindex.h"
 #include "store/sessionstate.h"
 #include "store/storefile.h"
 
@@ -440,6 +441,35 @@ Session Database::beginRead() const
     auto state = std::make_unique<Session::State>(d->working());
     state->connection.execute(QStringLiteral("BEGIN"));
     return Session{std::move(state)};
+}
+
+Result<> Database::rebuildSearch()
+try {
+    if (isReadOnly())
+        return tl::unexpected(denied());
+    auto state = std::make_unique<Session::State>(d->working());
+    auto &connection = state->connection;
+    connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    const Session session{std::move(state)}; // rolls back what is not done
+    refillSearch(connection);
+    connection.finishStatements();
+    connection.execute(QStringLiteral("COMMIT"));
+    return {};
+} catch (const SqlFailure &failure) {
+    return tl::unexpected(failure.error);
+}
+
+Result<> Database::scrub()
+try {
+    if (const auto rebuilt = rebuildSearch(); !rebuilt)
+        return rebuilt;
+    auto &connection = d->working();
+    connection.finishStatements();
+    connection.execute(QStringLiteral("VACUUM"));
+    connection.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return {};
+} catch (const SqlFailure &failure) {
+    return tl::unexpected(failure.error);
 }
 
 Result<> Database::backup(const QString &path) const

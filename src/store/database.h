@@ -66,6 +66,12 @@ public:
     // Copies the store, as it is now, into a new file that appears whole or not at all.
     [[nodiscard]] Result<> backup(const QString &path) const;
 
+    // Makes the index of the search anew from the tables; no act, as nothing else is touched.
+    [[nodiscard]] Result<> rebuildSearch();
+
+    // Takes out of the file what was erased and still lies in its free space, its log and the search's index.
+    [[nodiscard]] Result<> scrub();
+
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> d);

@@ -24,6 +24,15 @@ Result<QList<Edition>> Events::editions(const Id<MandatePeriod> &period) const
     });
 }
 
+Result<Edition> Events::edition(const Id<Edition> &id) const
+{
+    return m_database.read([&](Session &session) -> Result<Edition> {
+        if (auto edition = readEdition(session, id))
+            return *edition;
+        return noSuchEdition();
+    });
+}
+
 Result<Edition> Events::edition(const Id<Event> &event, int year) const
 {
     return m_database.read([&](Session &session) -> Result<Edition> {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Result<QList<domain::Edition>>
     editions(const domain::Id<domain::MandatePeriod> &period) const;
     [[nodiscard]] Result<domain::Edition> edition(const domain::Id<domain::Event> &event, int year) const;
+    [[nodiscard]] Result<domain::Edition> edition(const domain::Id<domain::Edition> &id) const;
     [[nodiscard]] Result<> changeEdition(const domain::Edition &edition);
 
     // The seats of an edition, ordinary ones first, by number.

@@ -1,6 +1,7 @@
 #include "store/history.h"
 
 #include "store/actchain.h"
+#include "store/historysubject.h"
 #include "store/historytriggers.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,11 @@ struct Undoing
 // Whether the act `a` was last taken back, and not done again since.
 const QString lastTakenBack = QStringLiteral("coalesce((SELECT u.kind FROM acts u WHERE u.target = a.number "
                                              "ORDER BY u.number DESC LIMIT 1), '') = 'undo'");
+
+// What was done before values were erased is not taken back by the way: pressing undo after an erasure would
+// take back something else.
+const QString latestErasure = QStringLiteral(
+    "coalesce((SELECT max(e.number) FROM acts e WHERE e.name IN ('person.erase', 'store.weed')), 0)");
 
 const QString actColumns =
     QStringLiteral("a.number, a.done_at, a.actor, a.name, a.subject, ") + lastTakenBack;
@@ -50,8 +56,9 @@ std::optional<Act> findUndoable(Session &session)
 {
     return firstAct(session.run(QStringLiteral("SELECT ") + actColumns +
                                 QStringLiteral(" FROM acts a WHERE a.kind = 'act' AND "
-                                               "a.name <> 'store.defaults' AND NOT ") +
-                                lastTakenBack + QStringLiteral(" ORDER BY a.number DESC LIMIT 1")));
+                                               "a.name <> 'store.defaults' AND a.number > ") +
+                                latestErasure + QStringLiteral(" AND NOT ") + lastTakenBack +
+                                QStringLiteral(" ORDER BY a.number DESC LIMIT 1")));
 }
 
 // What was taken back since the latest new act; the last one taken back was done first.
@@ -175,6 +182,12 @@ void takeBack(Session &session, const History::Change &change, qint64 act)
         restoreRow(session, change, before);
 }
 
+bool isBeforeErasure(Session &session, const Act &act)
+{
+    auto &row = session.run(QStringLiteral("SELECT ") + latestErasure);
+    return row.next() && act.number <= row.value(0).toLongLong();
+}
+
 // Takes back all that one act changed, latest first. Rows may be without what they refer to on the way.
 void takeBackAll(Session &session, qint64 act)
 {
@@ -208,6 +221,25 @@ Result<QList<Act>> History::acts(int limit) const
     });
 }
 
+Result<QList<Act>> History::acts(const Subject &subject, int limit) const
+{
+    if (subject.kind == Subject::Kind::All)
+        return acts(limit);
+    return m_database.read([&](Session &session) -> Result<QList<Act>> {
+        const auto [sql, values] = rowsAbout(subject);
+        QList<Act> acts;
+        auto &row =
+            session.runWith(QStringLiteral("SELECT ") + actColumns +
+                                QStringLiteral(" FROM acts a WHERE a.number IN (SELECT h.act FROM (") + sql +
+                                QStringLiteral(") s JOIN history h ON h.table_name = s.table_name AND "
+                                               "h.row_id = s.row_id) ORDER BY a.number DESC LIMIT ?"),
+                            values + QVariantList{limit});
+        while (row.next())
+            acts.append(actAt(row));
+        return acts;
+    });
+}
+
 Result<QList<History::Change>> History::changes(qint64 act) const
 {
     return m_database.read(
@@ -234,6 +266,38 @@ Result<Act> History::undo()
     if (!*found)
         return failure(Error::Kind::NotFound, Undoing::tr("There is nothing to take back."));
     return takeBack(**found, QStringLiteral("undo"));
+}
+
+Result<Act> History::undo(qint64 number)
+{
+    const auto found = m_database.read([&](Session &session) -> Result<Act> {
+        auto &row = session.run(QStringLiteral("SELECT ") + actColumns +
+                                    QStringLiteral(", a.kind FROM acts a WHERE a.number = ?"),
+                                number);
+        if (!row.next())
+            return failure(Error::Kind::NotFound, Undoing::tr("There is no act %1.").arg(number));
+        const auto act = actAt(row);
+        if (row.value(6).toString() != QLatin1String{"act"})
+            return failure(
+                Error::Kind::Conflict,
+                Undoing::tr("Act %1 took something back or did it again. Take back, or do again, what "
+                            "it was about.")
+                    .arg(number));
+        if (act.undone)
+            return failure(Error::Kind::Conflict,
+                           Undoing::tr("“%1” was taken back already.").arg(domain::describe(act)));
+        if (isBeforeErasure(session, act))
+            return failure(
+                Error::Kind::Conflict,
+                Undoing::tr("“%1” can't be taken back: values that it changed have been erased for "
+                            "good.")
+                    .arg(domain::describe(act)));
+        if (act.name == QLatin1String{"store.defaults"})
+            return failure(Error::Kind::Conflict,
+                           Undoing::tr("The store's first contents can't be taken back."));
+        return act;
+    });
+    return found.and_then([&](const Act &act) { return takeBack(act, QStringLiteral("undo")); });
 }
 
 Result<Act> History::redo()

@@ -19,6 +19,18 @@ public:
     // The latest acts first; undo and redo are acts too.
     [[nodiscard]] Result<QList<domain::Act>> acts(int limit = 1000) const;
 
+    // What a part of the history is about.
+    struct Subject
+    {
+        enum class Kind { All, Row, Person, Edition, Matter };
+        Kind kind = Kind::All;
+        QString id{};    // of the row, the person, the edition or the matter
+        QString table{}; // of the row
+    };
+    // The acts that changed the row, or something that belongs to the person, the edition or the matter, the
+    // latest first.
+    [[nodiscard]] Result<QList<domain::Act>> acts(const Subject &subject, int limit = 1000) const;
+
     // One row that an act changed, in full.
     struct Change
     {
@@ -39,6 +51,9 @@ public:
     // it; NotFound when there is nothing to undo or redo.
     [[nodiscard]] Result<domain::Act> undo();
     [[nodiscard]] Result<domain::Act> redo();
+    // Takes back that act, which need not be the latest. Conflict when something later builds on it or it was
+    // taken back already; NotFound when there is no such act.
+    [[nodiscard]] Result<domain::Act> undo(qint64 number);
 
 private:
     [[nodiscard]] Result<domain::Act> takeBack(const domain::Act &act, const QString &kind);

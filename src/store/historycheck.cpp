@@ -2,6 +2,7 @@
 
 #include "store/actchain.h"
 #include "store/historytriggers.h"
+#include "store/historywords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,76 +18,14 @@ struct Check
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-struct Word
-{
-    const char *table;
-    const char *word;
-};
-
-// What a row of a table is called.
-constexpr Word words[] = {
-    {"assignments", QT_TRANSLATE_NOOP("Check", "Assignment")},
-    {"attendance", QT_TRANSLATE_NOOP("Check", "Attendance")},
-    {"basis", QT_TRANSLATE_NOOP("Check", "Paper")},
-    {"committees", QT_TRANSLATE_NOOP("Check", "Committee")},
-    {"decision_points", QT_TRANSLATE_NOOP("Check", "Decision point")},
-    {"disqualifications", QT_TRANSLATE_NOOP("Check", "Disqualification")},
-    {"dispatches", QT_TRANSLATE_NOOP("Check", "Recipient")},
-    {"dissents", QT_TRANSLATE_NOOP("Check", "Dissent")},
-    {"editions", QT_TRANSLATE_NOOP("Check", "Edition")},
-    {"event_aliases", QT_TRANSLATE_NOOP("Check", "Alias of an event")},
-    {"events", QT_TRANSLATE_NOOP("Check", "Event")},
-    {"item_scopes", QT_TRANSLATE_NOOP("Check", "Scope of an item")},
-    {"items", QT_TRANSLATE_NOOP("Check", "Protocol item")},
-    {"mandate_periods", QT_TRANSLATE_NOOP("Check", "Mandate period")},
-    {"matters", QT_TRANSLATE_NOOP("Check", "Matter")},
-    {"meeting_participants", QT_TRANSLATE_NOOP("Check", "Participant in a meeting")},
-    {"meetings", QT_TRANSLATE_NOOP("Check", "Meeting")},
-    {"nominations", QT_TRANSLATE_NOOP("Check", "Nomination")},
-    {"party_groups", QT_TRANSLATE_NOOP("Check", "Party of a group")},
-    {"personal_substitutes", QT_TRANSLATE_NOOP("Check", "Personal substitute")},
-    {"persons", QT_TRANSLATE_NOOP("Check", "Person")},
-    {"placements", QT_TRANSLATE_NOOP("Check", "Place on a roster")},
-    {"point_events", QT_TRANSLATE_NOOP("Check", "Event of a decision point")},
-    {"proposals", QT_TRANSLATE_NOOP("Check", "Proposal")},
-    {"reviews", QT_TRANSLATE_NOOP("Check", "Review")},
-    {"seat_rules", QT_TRANSLATE_NOOP("Check", "Rule of the seats")},
-    {"seats", QT_TRANSLATE_NOOP("Check", "Seat")},
-    {"settings", QT_TRANSLATE_NOOP("Check", "Setting")},
-    {"substitution_steps", QT_TRANSLATE_NOOP("Check", "Step of the substitution order")},
-    {"substitutions", QT_TRANSLATE_NOOP("Check", "Substitution")},
-    {"votes", QT_TRANSLATE_NOOP("Check", "Vote")},
-};
-
-QString wordFor(const QString &table)
-{
-    for (const auto &word : words)
-        if (table == QLatin1String{word.table})
-            return Check::tr(word.word);
-    return table;
-}
-
 QJsonObject objectAt(const QSqlQuery &row, int column)
 {
     return QJsonDocument::fromJson(row.value(column).toString().toUtf8()).object();
 }
 
-// The fields that tell people which row it is; the identity when there is none.
-QString nameOf(const QJsonObject &row)
-{
-    QStringList found;
-    for (const auto *field :
-         {"given_name", "family_name", "name", "reference", "number", "title", "mover", "who", "recipient",
-          "alias", "held_on", "first_year", "kind", "party", "starts"})
-        if (const auto text = row[QLatin1String{field}].toVariant().toString();
-            !text.isEmpty() && found.size() < 2)
-            found.append(text);
-    return found.isEmpty() ? row[QLatin1String{"id"}].toString() : found.join(QLatin1Char{' '});
-}
-
 QString label(const QString &table, const QJsonObject &row)
 {
-    return Check::tr("%1 “%2”").arg(wordFor(table), nameOf(row));
+    return Check::tr("%1 “%2”").arg(wordForTable(table), nameOfRow(row));
 }
 
 // A column that came with a later version of the program is not in older history.
@@ -162,21 +101,39 @@ void addProblemsWithTable(Session &session, const QString &table, QStringList &p
 
 } // namespace
 
+// What stands instead of erased values is what the erasure put there.
+static QStringList problemsWithErased(Session &session)
+{
+    QStringList problems;
+    const auto tell = [&](qint64 act) {
+        problems.append(
+            Check::tr("The history is broken at act %1: what stands there instead of erased values "
+                      "was changed outside the program.")
+                .arg(act));
+    };
+    auto &row = session.run(QStringLiteral(
+        "SELECT h.act, h.before_row, h.after_row, (SELECT e.digest FROM erased_values e WHERE "
+        "e.history_number = h.number ORDER BY e.id DESC LIMIT 1) FROM history h WHERE h.digest IS NOT NULL"));
+    while (row.next())
+        if (digestOf({row.value(1), row.value(2)}) != row.value(3).toByteArray())
+            tell(row.value(0).toLongLong());
+    auto &act = session.run(QStringLiteral(
+        "SELECT a.number, a.subject, (SELECT e.digest FROM erased_values e WHERE e.act_number = a.number "
+        "ORDER BY e.id DESC LIMIT 1) FROM acts a WHERE a.subject_digest IS NOT NULL"));
+    while (act.next())
+        if (digestOf({act.value(1)}) != act.value(2).toByteArray())
+            tell(act.value(0).toLongLong());
+    return problems;
+}
+
 QStringList problemsWithChain(Session &session)
 {
     QStringList problems;
     QByteArray previous;
     qint64 expected = 1;
-    auto &row = session.run(QStringLiteral(
-        "SELECT number, done_at, actor, name, subject, kind, target, chain FROM acts ORDER BY number"));
+    auto &row = session.run(actsOfChainSql);
     while (row.next()) {
-        const ActRecord act{row.value(0).toLongLong(),
-                            row.value(1).toString(),
-                            row.value(2).toString(),
-                            row.value(3).toString(),
-                            row.value(4).toString(),
-                            row.value(5).toString(),
-                            row.value(6)};
+        const ActRecord act = recordAt(row);
         const auto kept = row.value(7).toByteArray();
         auto &changes = session.run(changesOfActSql, act.number);
         if (act.number != expected || kept != chainLink(previous, act, changes)) {
@@ -189,7 +146,7 @@ QStringList problemsWithChain(Session &session)
         previous = kept;
         expected = act.number + 1;
     }
-    return problems;
+    return problems + problemsWithErased(session);
 }
 
 QStringList problemsWithRows(Session &session)
@@ -201,7 +158,7 @@ QStringList problemsWithRows(Session &session)
             problems.append(
                 Check::tr("Changes of “%1” are not kept in the history: what keeps them was taken away "
                           "outside the program.")
-                    .arg(wordFor(table)));
+                    .arg(wordForTable(table)));
         addProblemsWithTable(session, table, problems);
     }
     return problems;

@@ -4,7 +4,8 @@ namespace store {
 
 const QString historyTablesSql =
     QStringLiteral("SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
-                   "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND c.name = 'id' ORDER BY m.name");
+                   "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'search%' "
+                   "AND c.name = 'id' ORDER BY m.name");
 const QString columnsSql = QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid");
 
 namespace {
@@ -24,8 +25,9 @@ QString triggerSql(const QString &table, const QString &operation, const QString
 {
     const auto row = after == QLatin1String{"NULL"} ? QStringLiteral("OLD.id") : QStringLiteral("NEW.id");
     return QStringLiteral("CREATE TRIGGER history_%1_%2 AFTER %2 ON %1 BEGIN "
-                          "INSERT INTO history (act, table_name, row_id, operation, before_row, after_row) "
-                          "VALUES ((SELECT act FROM act_under_way), '%1', %3, '%2', %4, %5); END")
+                          "INSERT INTO history (act, table_name, row_id, operation, before_row, after_row, "
+                          "salt) VALUES ((SELECT act FROM act_under_way), '%1', %3, '%2', %4, %5, "
+                          "randomblob(16)); END")
         .arg(table, operation, row, before, after);
 }
 

@@ -1,9 +1,14 @@
 #include "store/schema.h"
 
+#include "store/actchain.h"
 #include "store/historytriggers.h"
+#include "store/searchindex.h"
 
 #include <QDir>
 #include <QFile>
+
+// The step with which the chain ties digests instead of values.
+static constexpr int digestsSince = 9;
 
 static void makeSchemaReachable()
 {
@@ -40,7 +45,10 @@ void migrate(Connection &connection, const QList<SchemaStep> &steps)
         for (const auto &step : steps)
             if (step.number > version)
                 connection.execute(step.sql);
+        if (version < digestsSince && steps.constLast().number >= digestsSince)
+            renewChain(connection);
         createHistoryTriggers(connection);
+        createSearchIndex(connection);
         connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(steps.constLast().number));
         connection.execute(QStringLiteral("COMMIT"));

@@ -1,7 +1,14 @@
 #include "store/failure.h"
+#include "store/searchindex.h"
 #include "store/sessionstate.h"
 
+#include <QRandomGenerator>
+
 namespace store {
+
+namespace {
+constexpr int saltBytes = 16;
+}
 
 Session::Session(std::unique_ptr<State> given)
     : state{std::move(given)}
@@ -67,16 +74,21 @@ void Session::commit()
 {
     auto &connection = state->connection;
     if (state->writes) {
-        const auto &act = state->act;
+        auto &act = state->act;
+        act.salt.resize(saltBytes);
+        QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(act.salt.data()),
+                                             reinterpret_cast<quint32 *>(act.salt.data() + saltBytes));
+        ChangedRows changed;
         auto &rows = connection.run(changesOfActSql, {act.number});
-        const auto &chain = state->chain = chainLink(state->previousChain, act, rows);
+        const auto &chain = state->chain = chainLink(state->previousChain, act, rows, &changed);
         if (chain.isEmpty())
             return; // nothing was changed: no act, the destructor rolls back
-        run(QStringLiteral("INSERT INTO acts (number, done_at, actor, name, subject, kind, target, chain) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        run(QStringLiteral("INSERT INTO acts (number, done_at, actor, name, subject, kind, target, chain, "
+                           "salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             act.number, act.doneAt, act.actor, act.name, act.subject, act.kind, act.target,
-            QString::fromLatin1(chain));
+            QString::fromLatin1(chain), QVariant{act.salt});
         run(QStringLiteral("DELETE FROM act_under_way"));
+        followInSearch(connection, changed);
     }
     connection.finishStatements();
     connection.execute(QStringLiteral("COMMIT"));

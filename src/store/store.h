@@ -1,14 +1,18 @@
 #pragma once
 
+#include "domain/duty.h"
 #include "store/database.h"
 #include "store/decisionregister.h"
 #include "store/events.h"
 #include "store/history.h"
 #include "store/nominations.h"
 #include "store/people.h"
+#include "store/personaldata.h"
 #include "store/rosters.h"
+#include "store/search.h"
 #include "store/seatrules.h"
 #include "store/substitutions.h"
+#include "store/weeding.h"
 
 #include <QStringList>
 
@@ -28,6 +32,9 @@ public:
         , substitutions{*m_database}
         , decisions{*m_database}
         , history{*m_database}
+        , search{*m_database}
+        , personalData{*m_database}
+        , weeding{*m_database}
     {
     }
 
@@ -36,6 +43,13 @@ public:
     // Every fault of the file, of the chain of acts and of the domain's own rules, as sentences; empty when
     // all is well.
     [[nodiscard]] Result<QStringList> check() const;
+
+    // What waits for the secretary as of a day, the most pressing first, in the mandate period.
+    [[nodiscard]] Result<QList<domain::Duty>> duties(const domain::Id<domain::MandatePeriod> &period,
+                                                     const QDate &today) const;
+    // The same, for rosters that have been read already.
+    [[nodiscard]] Result<QList<domain::Duty>> duties(const QList<domain::Roster> &rosters,
+                                                     const QDate &today) const;
 
 private:
     std::shared_ptr<Database> m_database;
@@ -49,6 +63,9 @@ public:
     Substitutions substitutions;
     DecisionRegister decisions;
     History history;
+    Search search;
+    PersonalData personalData;
+    Weeding weeding;
 };
 
 } // namespace store

@@ -36,6 +36,12 @@ Roster rosterOf(int seats, const QStringList &partiesThatGo,
     return roster;
 }
 
+QList<Task> tasks(const QList<TabledMatter> &tabled, const QList<Roster> &rosters,
+                  const QList<Treatment> &treatments, const QDate &day)
+{
+    return gui::tasks(domain::duties(tabled, rosters, treatments, day));
+}
+
 } // namespace
 
 TEST_CASE("An edition to come shows what it rests on, its seats and its days")
@@ -132,16 +138,17 @@ TEST_CASE("A registration that closes soon is a task until its last day")
     CHECK(tasks({}, {roster}, {}, {2024, 1, 13}).isEmpty());
 }
 
-TEST_CASE("A late legal step leads to its item")
+TEST_CASE("A late legal step leads to its item, and the first stands for all")
 {
-    LateItem late;
-    late.entry.item = Id<ProtocolItem>::make();
-    late.entry.reference = *ReferenceNumber::parse(u"RUN 550-2022"_s);
-    late.entry.number = *ItemNumber::parse(u"268"_s);
-    late.sentences = {u"Protokollet skulle ha justerats."_s};
-    const Task task = tasks({}, {}, {late}, today).first();
-    CHECK(task.place == Place{.kind = Place::Kind::Register, .item = late.entry.item});
-    CHECK(task.text.startsWith(u"RUN 550-2022 "_s + late.entry.number.label() + u": Protokollet"_s));
+    Treatment late;
+    late.matter.reference = *ReferenceNumber::parse(u"RUN 550-2022"_s);
+    late.meeting = {2023, 12, 1};
+    late.item.number = *ItemNumber::parse(u"268"_s);
+    const QList<Task> found = tasks({}, {}, {late, late, late}, today);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().place == Place{.kind = Place::Kind::Register, .item = late.item.id});
+    CHECK(found.first().text.startsWith(u"RUN 550-2022 "_s + late.item.number.label() + u": "_s));
+    CHECK(found.first().text.endsWith(u"Och 2 till."_s));
 }
 
 TEST_CASE("Nothing is to be done about an edition that is over or cancelled")

@@ -1,6 +1,8 @@
 #include "gui/look/roles.h"
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
+#include "gui/register/formcolumn.h"
+#include "gui/register/itemform.h"
 #include "gui/register/registerdock.h"
 #include "gui/register/registermodel.h"
 #include "gui/register/threadview.h"
@@ -146,6 +148,36 @@ TEST_CASE("What stands against saving is said in sentences, and a refusal of the
     dialog->reject();
     CHECK(dialog->isVisible()); // asks first
     REQUIRE(dialog->findChild<QMessageBox *>());
+}
+
+TEST_CASE("A weekday that is not the date's is asked about where it is written, and refused as a day")
+{
+    RegisterBench bench;
+    ItemForm form{surroundingsOf(*bench.workspace)};
+    form.setEntry(bench.foundingEntry());
+    const auto asked = [&] {
+        QStringList sentences;
+        for (const Remark *remark : form.findChildren<Remark *>())
+            if (!remark->parentWidget()->isHidden())
+                sentences.append(remark->text());
+        return sentences.filter(u"12 november 2024"_s);
+    };
+    CHECK(asked().isEmpty());
+    auto *title = field<QPlainTextEdit>(form, u"title"_s);
+    title->setPlainText(u"Sammanträdet onsdag den 12 november 2024"_s);
+    CHECK(asked().size() == 1);
+    title->setPlainText(u"Sammanträdet tisdag den 12 november 2024"_s);
+    CHECK(asked().isEmpty());
+
+    DateField day;
+    day.setText(u"onsdag 12 november 2024"_s);
+    CHECK_FALSE(day.isReadable());
+    CHECK(day.problem(u"?"_s).contains(u"onsdag 12 november 2024"_s));
+    day.setText(u"tisdag 12 november 2024"_s);
+    CHECK(day.isReadable());
+    CHECK(day.problem(u"?"_s).isEmpty());
+    day.setText(u"snart"_s);
+    CHECK(day.problem(u"?"_s) == u"?"_s);
 }
 
 TEST_CASE("Only an assembly can refer back by a minority")

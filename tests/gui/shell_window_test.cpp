@@ -240,6 +240,23 @@ TEST_CASE("The search finds matters by their number and editions by event and ye
     CHECK(search->completer()->model()->rowCount() > 0);
 }
 
+TEST_CASE("The search forgives a wrong letter, finds within words, and does actions")
+{
+    Shown shown;
+    auto *search = shown.find<SearchField>();
+    const auto first = [&](const QString &words) {
+        search->setText(words);
+        emit search->textEdited(words);
+        return search->completer()->model()->index(0, 0).data().toString();
+    };
+    CHECK(first(u"agran marta"_s).contains(u"Ågren"_s));
+    CHECK(first(u"igital"_s).contains(u"Digitala"_s));
+    CHECK(first(u"översikt"_s).contains(u"Kommando"_s));
+    shown.window.goTo({.kind = Place::Kind::People});
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(qobject_cast<OverviewPage *>(shown.window.page()));
+}
+
 TEST_CASE("Arrow keys walk the cards of the overview, and Enter opens one")
 {
     Shown shown;

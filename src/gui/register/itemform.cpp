@@ -1,6 +1,7 @@
 #include "gui/register/itemform.h"
 
 #include "domain/clocks.h"
+#include "domain/datesintext.h"
 #include "gui/look/appearance.h"
 #include "gui/register/formcolumn.h"
 #include "gui/register/growingtext.h"
@@ -289,12 +290,12 @@ QStringList ItemForm::problems() const
         problems.append(tr("“%1” is no reference number. Write it as %2 123-2024.")
                             .arg(text, m_surroundings.committee.shortName));
     if (!m_meeting->isReadable())
-        problems.append(tr("“%1” is no date. Write the day of the meeting as 2022-12-15.")
-                            .arg(m_meeting->text().trimmed()));
+        problems.append(m_meeting->problem(tr("“%1” is no date. Write the day of the meeting as 2022-12-15.")
+                                               .arg(m_meeting->text().trimmed())));
     for (const auto *date : {m_adjusted, m_posted, m_takenDown})
         if (!date->isReadable())
-            problems.append(tr("%1: “%2” is no date. Write it as 2022-12-15.")
-                                .arg(date->accessibleName(), date->text().trimmed()));
+            problems.append(date->problem(tr("%1: “%2” is no date. Write it as 2022-12-15.")
+                                              .arg(date->accessibleName(), date->text().trimmed())));
     return problems + gui::problems(entry(), m_surroundings.committee);
 }
 
@@ -332,9 +333,39 @@ void ItemForm::touched(int field)
     if (!isMissing(field)) {
         m_column->settle(field);
         m_doubts.removeIf([&](const intake::Doubt &doubt) { return fieldOf(doubt.about) == field; });
+        for (const QString &contradiction : domain::contradictionsOfDays(textOf(field)))
+            m_column->ask(field, contradiction, true);
     }
     describe();
     emit changed();
+}
+
+// What is written in a field for running text.
+QString ItemForm::textOf(int field) const
+{
+    const auto bodies = [](const auto &parts) {
+        QStringList texts;
+        for (const auto &part : parts)
+            texts.append(part.text);
+        return texts.join(u'\n');
+    };
+    switch (field) {
+    case Title:
+        return m_title->text();
+    case Background:
+        return m_background->text();
+    case Proposed:
+        return m_proposed->text();
+    case Proposals:
+        return bodies(m_proposals->values());
+    case Procedure:
+        return m_procedure->text();
+    case Points:
+        return bodies(m_points->values());
+    case Dissents:
+        return bodies(m_dissents->values());
+    }
+    return {};
 }
 
 void ItemForm::describe()

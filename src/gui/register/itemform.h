@@ -60,6 +60,7 @@ private:
     void describe();
     bool isMissing(int field) const;
     bool isEmptyExtra(int field) const;
+    QString textOf(int field) const;
     int fieldOf(intake::Doubt::About about) const;
     domain::ProtocolItem item() const;
 

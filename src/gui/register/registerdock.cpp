@@ -255,6 +255,12 @@ void RegisterDock::select(const domain::Id<domain::ProtocolItem> &item)
         m_table->selectRow(row);
 }
 
+Place RegisterDock::history() const
+{
+    const auto *entry = current();
+    return {.kind = Place::Kind::History, .item = entry ? entry->item : domain::Id<domain::ProtocolItem>{}};
+}
+
 const domain::RegisterEntry *RegisterDock::current() const
 {
     const int row = m_table->currentRow();

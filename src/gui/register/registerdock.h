@@ -32,6 +32,9 @@ public:
     // The table, so that the window can keep its column widths.
     Table &table() const { return *m_table; }
 
+    // Where the history of the chosen item's matter is shown.
+    Place history() const;
+
     QAction *importAction() const { return m_import; }
     QAction *registerAction() const { return m_register; }
     QAction *resumeAction() const { return m_resume; }

@@ -78,7 +78,8 @@ QStringList AssignmentEditor::problems() const
 {
     QStringList sentences = domain::problems(assignment());
     if (!m_until->isReadable())
-        sentences << tr("“%1” is no day. Write it as 2026-12-31, or leave it empty.").arg(m_until->text());
+        sentences << m_until->problem(
+            tr("“%1” is no day. Write it as 2026-12-31, or leave it empty.").arg(m_until->text()));
     return sentences;
 }
 

@@ -1,5 +1,6 @@
 #include "gui/rosters/datefield.h"
 
+#include "domain/datesintext.h"
 #include "domain/writtendate.h"
 
 #include <QKeyEvent>
@@ -26,7 +27,15 @@ void DateField::setDate(const QDate &date)
 
 bool DateField::isReadable() const
 {
-    return text().trimmed().isEmpty() || date().isValid();
+    return text().trimmed().isEmpty() || (date().isValid() && domain::contradictionsOfDays(text()).isEmpty());
+}
+
+QString DateField::problem(const QString &unreadable) const
+{
+    if (isReadable())
+        return {};
+    const QStringList contradictions = domain::contradictionsOfDays(text());
+    return contradictions.isEmpty() ? unreadable : contradictions.first();
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

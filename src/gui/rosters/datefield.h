@@ -17,8 +17,11 @@ public:
     // Null when the line is empty, and when it can't be read.
     QDate date() const;
     void setDate(const QDate &date);
-    // Empty, or a day.
+    // Empty, or a day whose weekday, when one is written, is right.
     bool isReadable() const;
+    // What is wrong with the line: that weekday and date don't agree, else `unreadable`. Empty when it can be
+    // read.
+    QString problem(const QString &unreadable) const;
     // The day that the keys start from when the line is empty.
     void setToday(const QDate &today) { m_today = today; }
 

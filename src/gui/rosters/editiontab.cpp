@@ -287,8 +287,8 @@ QStringList EditionTab::problems() const
 {
     QStringList sentences = domain::problems(edition(), m_reading.period) + domain::problems(event());
     if (!m_registration->isReadable())
-        sentences
-            << tr("“%1” is no day. Write it as 2024-01-10, or leave it empty.").arg(m_registration->text());
+        sentences << m_registration->problem(
+            tr("“%1” is no day. Write it as 2024-01-10, or leave it empty.").arg(m_registration->text()));
     return sentences;
 }
 

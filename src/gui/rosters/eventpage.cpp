@@ -245,6 +245,11 @@ void EventPage::turnTo(const Place &place)
         showTab(Roster);
 }
 
+Place EventPage::history() const
+{
+    return {.kind = Place::Kind::History, .event = m_event, .year = workspace().year()};
+}
+
 void EventPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);

@@ -33,6 +33,7 @@ public:
 
     void reload() override;
     void turnTo(const Place &place) override;
+    Place history() const override;
     QMenu *reports() const override;
 
     domain::Id<domain::Event> event() const { return m_event; }

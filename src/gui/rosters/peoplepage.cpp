@@ -5,6 +5,7 @@
 #include "gui/look/card.h"
 #include "gui/look/table.h"
 #include "gui/rosters/actionbutton.h"
+#include "gui/rosters/erasedialog.h"
 #include "gui/rosters/peoplemodel.h"
 #include "gui/rosters/persondialog.h"
 
@@ -104,6 +105,9 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     , m_add{new QAction{tr("&New person …"), this}}
     , m_change{new QAction{tr("&Change …"), this}}
     , m_remove{new QAction{tr("Re&move"), this}}
+    , m_history{new QAction{tr("Show &history"), this}}
+    , m_extract{new QAction{tr("Register e&xtract …"), this}}
+    , m_erase{new QAction{tr("&Erase for good …"), this}}
 {
     setLook(this, "page");
     m_add->setShortcut(Qt::Key_Insert);
@@ -113,6 +117,8 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
+    for (QAction *action : {m_history, m_extract, m_erase})
+        m_table->addAction(action);
     m_table->setSource(m_model);
     m_table->setEmptyState(QStringLiteral("people"), tr("No persons have been entered yet."), m_add);
     m_filter->setPlaceholderText(tr("Find by name, party, municipality …"));
@@ -146,6 +152,12 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     connect(m_add, &QAction::triggered, this, &PeoplePage::add);
     connect(m_change, &QAction::triggered, this, &PeoplePage::change);
     connect(m_remove, &QAction::triggered, this, &PeoplePage::remove);
+    connect(m_extract, &QAction::triggered, this, [this] {
+        if (const PersonEntry *chosen = m_model->person(m_table->currentRow()))
+            saveExtract(this->workspace(), chosen->person, this);
+    });
+    connect(m_erase, &QAction::triggered, this, &PeoplePage::erase);
+    connect(m_history, &QAction::triggered, this, [this] { emit goTo(history()); });
     connect(m_filter, &QLineEdit::textChanged, m_table, &Table::setFilter);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
@@ -218,6 +230,12 @@ void PeoplePage::turnTo(const Place &place)
     }
 }
 
+Place PeoplePage::history() const
+{
+    const PersonEntry *chosen = m_model->person(m_table->currentRow());
+    return {.kind = Place::Kind::History, .person = chosen ? chosen->person.id : Id<Person>{}};
+}
+
 void PeoplePage::updateActions()
 {
     const QString locked =
@@ -227,6 +245,9 @@ void PeoplePage::updateActions()
     allow(m_add, locked);
     allow(m_change, ofChosen);
     allow(m_remove, ofChosen);
+    allow(m_erase, ofChosen);
+    for (QAction *action : {m_history, m_extract})
+        allow(action, row >= 0 ? QString{} : tr("Choose a person first."));
     m_card->setPerson(m_model->person(row), m_model->events(row), m_committees);
     m_card->setVisible(row >= 0 && width() >= fontMetrics().averageCharWidth() * narrowest);
 }
@@ -241,6 +262,22 @@ void PeoplePage::add()
     if (workspace().settle(workspace().store().people.add(entry),
                            tr("%1 was added").arg(entry.person.name())))
         turnTo({Place::Kind::People, {}, 0, entry.person.id, {}});
+}
+
+void PeoplePage::erase()
+{
+    const PersonEntry *chosen = m_model->person(m_table->currentRow());
+    if (!chosen)
+        return;
+    const Id<Person> person = chosen->person.id;
+    auto *dialog = new EraseDialog{chosen->person, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, person] {
+        workspace().settle(
+            workspace().store().personalData.erase(person, dialog->ground(), workspace().today()),
+            tr("The person was erased for good"));
+    });
+    dialog->open();
 }
 
 void PeoplePage::change()

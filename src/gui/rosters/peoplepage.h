@@ -44,6 +44,7 @@ public:
     void reload() override;
     // The place's person is selected.
     void turnTo(const Place &place) override;
+    Place history() const override;
 
     Table *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
@@ -57,6 +58,7 @@ private:
     void updateActions();
     void add();
     void change();
+    void erase();
     void remove();
     QHash<domain::Id<domain::Person>, QStringList> partsInEvents();
 
@@ -68,6 +70,9 @@ private:
     QAction *m_add;
     QAction *m_change;
     QAction *m_remove;
+    QAction *m_history;
+    QAction *m_extract;
+    QAction *m_erase;
     QList<domain::Committee> m_committees;
     bool m_fitted = false;
 };

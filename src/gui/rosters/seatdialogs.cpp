@@ -47,7 +47,8 @@ QDate ReportedBackDialog::date() const
 QStringList ReportedBackDialog::problems() const
 {
     if (!m_date->isReadable())
-        return {tr("“%1” is no day. Write it as 2024-02-15, or leave it empty.").arg(m_date->text())};
+        return {m_date->problem(
+            tr("“%1” is no day. Write it as 2024-02-15, or leave it empty.").arg(m_date->text()))};
     if (date().isValid() && date() < m_opens)
         return {
             tr("The event opens on %1; nobody can report back before.").arg(m_opens.toString(Qt::ISODate))};

@@ -3,8 +3,9 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
-namespace intake {
+namespace domain {
 
 // A day as it stands in a text.
 struct WrittenDay
@@ -24,4 +25,12 @@ QString contradiction(const QString &written, const WrittenDay &day);
 // has not are left out.
 QList<WrittenDay> writtenDays(const QString &text);
 
-} // namespace intake
+// What is wrong with a day that contradicts, as it is written: “onsdag den 12 november 2024”: that day was a
+// Tuesday.
+QString contradiction(const QString &written, const WrittenDay &day);
+
+// A sentence for each day of the text whose weekday and date don't agree: “onsdag den 12 november 2024” was a
+// Tuesday. Empty when all agree. For every field in which somebody may write a day.
+QStringList contradictionsOfDays(const QString &text);
+
+} // namespace domain

@@ -1,14 +1,41 @@
-#include "intake/writtendates.h"
+#include "domain/datesintext.h"
 
-#include "intake/words.h"
-
-#include <QLocale>
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace intake {
+namespace domain {
+
+namespace {
+
+struct Dates
+{
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
+
+QString weekdayName(int weekday)
+{
+    switch (weekday) {
+    case 1:
+        return Dates::tr("Monday");
+    case 2:
+        return Dates::tr("Tuesday");
+    case 3:
+        return Dates::tr("Wednesday");
+    case 4:
+        return Dates::tr("Thursday");
+    case 5:
+        return Dates::tr("Friday");
+    case 6:
+        return Dates::tr("Saturday");
+    }
+    return Dates::tr("Sunday");
+}
+
+} // namespace
 
 QList<WrittenDay> writtenDays(const QString &text)
 {
@@ -53,10 +80,18 @@ QList<WrittenDay> writtenDays(const QString &text)
 
 QString contradiction(const QString &written, const WrittenDay &day)
 {
-    // The weekday in the language of the sentence.
-    const QLocale locale{Words::tr("en", "two letters: the language of these sentences")};
-    return Words::tr("“%1”: that day was a %2. Check which is right, the weekday or the date.")
-        .arg(written.simplified(), locale.dayName(day.date.dayOfWeek()));
+    return Dates::tr("“%1”: that day was a %2. Check which is right, the weekday or the date.")
+        .arg(written.simplified(), weekdayName(day.date.dayOfWeek()));
 }
 
-} // namespace intake
+QStringList contradictionsOfDays(const QString &text)
+{
+    QStringList sentences;
+    for (const WrittenDay &day : writtenDays(text))
+        if (day.contradicts())
+            sentences.append(contradiction(text.mid(day.start, day.length), day));
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+} // namespace domain

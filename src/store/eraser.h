@@ -1,0 +1,44 @@
+#pragma once
+
+#include "store/session.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace store {
+
+// Takes values out of rows and out of all that the history remembers of them, inside the act that is the
+// erasure. Who did what and when, and which fields were changed, stays; so does the chain, which ties the
+// digests of what was there.
+class Eraser
+{
+public:
+    // `kind`: "person" or "weeding".
+    Eraser(Session &session, const QString &kind, const QString &ground, const QDate &day);
+
+    // Puts the values in the place of the row's, and of every earlier value of those fields. Fields that the
+    // table has not are left out.
+    void wipe(const QString &table, const QString &row, const QJsonObject &values);
+    // Takes the row away, and every value of those fields that it had.
+    void remove(const QString &table, const QString &row, const QJsonObject &values);
+    // Puts other words in the place of the names, where acts were called after them.
+    void renameSubjects(const QStringList &names, const QString &instead);
+
+    int rows() const { return m_rows; }       // of the tables
+    int changes() const { return m_changes; } // of the history
+
+private:
+    QStringList columnsOf(const QString &table);
+    void rewriteHistory(const QString &table, const QString &row, const QJsonObject &values);
+    void keepDigest(qint64 history, qint64 act, const QStringList &fields, const QByteArray &digest);
+
+    Session &m_session;
+    QString m_erasure;
+    qint64 m_act = 0;                      // the one under way
+    QHash<QString, QStringList> m_columns; // by table
+    int m_rows = 0;
+    int m_changes = 0;
+};
+
+} // namespace store

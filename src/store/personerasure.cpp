@@ -1,0 +1,182 @@
+#include "domain/swedishorder.h"
+#include "store/eraser.h"
+#include "store/historysubject.h"
+#include "store/personaldata.h"
+#include "store/personrows.h"
+#include "store/sentences.h"
+
+#include <QJsonDocument>
+
+namespace store {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What stands in the place of a person's values, by table. A decided protocol text is in none of them.
+QJsonObject emptied(const QString &table, const QString &name)
+{
+    const QString none = u""_s;
+    if (table == u"persons")
+        return {{u"given_name"_s, none},
+                {u"family_name"_s, name},
+                {u"sort_key"_s, QString{swedishSortKey(name) + u'\u0001' + swedishSortKey(none)}},
+                {u"contact"_s, none},
+                {u"municipality"_s, none}};
+    if (table == u"assignments")
+        return {{u"party"_s, none}};
+    if (table == u"placements" || table == u"attendance")
+        return {{u"note"_s, none}};
+    if (table == u"substitutions")
+        return {{u"reason"_s, none}, {u"chosen_because"_s, none}};
+    if (table == u"reviews")
+        return {{u"comment"_s, none}, {u"reply"_s, none}};
+    return {};
+}
+
+bool isThere(Session &session, const QString &table)
+{
+    return session.run(u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"_s, table).next();
+}
+
+QStringList firstColumn(QSqlQuery &row)
+{
+    QStringList values;
+    while (row.next())
+        values.append(row.value(0).toString());
+    return values;
+}
+
+// The person's record, and those that were made one with it.
+QList<Id<Person>> recordsOf(Session &session, const Id<Person> &person)
+{
+    QList<Id<Person>> records{person};
+    if (isThere(session, u"person_merges"_s))
+        for (const QString &gone :
+             firstColumn(session.run(u"SELECT gone_id FROM person_merges WHERE kept_id = ?"_s, person)))
+            records.append(Id<Person>::fromString(gone));
+    return records;
+}
+
+// Everything that the person has been called, as acts and fields tell it.
+QStringList namesOf(Session &session, const Id<Person> &person)
+{
+    QStringList names;
+    const auto add = [&](const QString &given, const QString &family) {
+        if (given.isEmpty() || family.isEmpty())
+            names << given + family;
+        else
+            names << given + u' ' + family << family + u", "_s + given;
+    };
+    auto &row = session.run(
+        u"SELECT before_row, after_row FROM history WHERE table_name = 'persons' AND row_id = ?"_s, person);
+    while (row.next())
+        for (const int column : {0, 1})
+            if (const auto was = QJsonDocument::fromJson(row.value(column).toString().toUtf8()).object();
+                !was.isEmpty())
+                add(was[u"given_name"_s].toString(), was[u"family_name"_s].toString());
+    if (const auto entry = readPerson(session, person))
+        add(entry->person.givenName, entry->person.familyName);
+    names.removeDuplicates();
+    names.removeAll(QString{});
+    return names;
+}
+
+QList<std::pair<QString, QString>> rowsOf(Session &session, const Id<Person> &person)
+{
+    const auto [sql, values] = rowsAbout({History::Subject::Kind::Person, person.toString(), {}});
+    QList<std::pair<QString, QString>> rows;
+    auto &row = session.runWith(sql, values);
+    while (row.next())
+        rows.append({row.value(0).toString(), row.value(1).toString()});
+    return rows;
+}
+
+// Rows in which the person stands by name only, as the one who nominated or called.
+void wipeNames(Session &session, Eraser &eraser, const QStringList &names, const QString &instead)
+{
+    for (const auto &[table, field] :
+         {std::pair{u"nominations"_s, u"nominated_by"_s}, std::pair{u"substitutions"_s, u"called_by"_s}}) {
+        QStringList rows;
+        for (const QString &name : names) {
+            auto &row = session.run(u"SELECT DISTINCT row_id FROM history WHERE table_name = ? AND "
+                                    "(json_extract(before_row, ?) = ? OR json_extract(after_row, ?) = ?)"_s,
+                                    table, QString{u"$."_s + field}, name, QString{u"$."_s + field}, name);
+            while (row.next())
+                rows.append(row.value(0).toString());
+        }
+        rows.removeDuplicates();
+        for (const QString &row : std::as_const(rows))
+            eraser.wipe(table, row, {{field, instead}});
+    }
+}
+
+// Other names that the person was known by, also those that were taken away.
+void wipeAliases(Session &session, Eraser &eraser, const Id<Person> &person, QStringList &names)
+{
+    const QString aliases = u"person_aliases"_s;
+    if (!isThere(session, aliases))
+        return;
+    auto &row =
+        session.run(u"SELECT DISTINCT row_id, json_extract(coalesce(after_row, before_row), '$.alias') FROM "
+                    "history WHERE table_name = ? AND json_extract(coalesce(after_row, before_row), "
+                    "'$.person_id') = ?"_s,
+                    aliases, person);
+    QStringList rows;
+    while (row.next()) {
+        rows.append(row.value(0).toString());
+        names.append(row.value(1).toString());
+    }
+    rows.removeDuplicates();
+    for (const QString &each : std::as_const(rows))
+        eraser.remove(aliases, each, {{u"alias"_s, u""_s}});
+}
+
+// The edition that is not over yet and on whose roster the person is; empty when there is none.
+QString rosterToCome(Session &session, const Id<Person> &person, const QDate &today)
+{
+    auto &row =
+        session.run(u"SELECT v.name || ' ' || e.year FROM placements p JOIN seats s ON s.id = p.seat_id JOIN "
+                    "editions e ON e.id = s.edition_id JOIN events v ON v.id = e.event_id WHERE "
+                    "p.person_id = ? AND p.ends IS NULL AND e.cancelled = 0 AND e.closes >= ? LIMIT 1"_s,
+                    person, today);
+    return row.next() ? row.value(0).toString() : QString{};
+}
+
+} // namespace
+
+Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const QString &ground,
+                                                 const QDate &today)
+{
+    const QString given = ground.simplified();
+    if (given.isEmpty())
+        return failure(Error::Kind::Invalid, tr("Say on what legal ground the person is erased."));
+    const auto erased =
+        m_database.transact(u"person.erase"_s, given, [&](Session &session) -> Result<Erased> {
+            if (!readPerson(session, person))
+                return noSuchPerson();
+            if (const QString edition = rosterToCome(session, person, today); !edition.isEmpty())
+                return failure(
+                    Error::Kind::Conflict,
+                    tr("The person is on the roster of %1, which is not over. Register the resignation "
+                       "first.")
+                        .arg(edition));
+            const QString instead = tr("Erased person");
+            const QStringList names = namesOf(session, person);
+            Eraser eraser{session, u"person"_s, given, today};
+            for (const auto &[table, row] : rowsOf(session, person))
+                if (const auto values = emptied(table, instead); !values.isEmpty())
+                    eraser.wipe(table, row, values);
+            wipeNames(session, eraser, names, instead);
+            eraser.renameSubjects(names, instead);
+            return Erased{eraser.rows(), eraser.changes()};
+        });
+    if (!erased)
+        return erased;
+    if (const auto scrubbed = m_database.scrub(); !scrubbed)
+        return tl::unexpected(scrubbed.error());
+    return erased;
+}
+
+} // namespace store
