@@ -135,6 +135,14 @@
         <source>Order of calling in changed</source>
         <translation>Inkallelseordningen ändrad</translation>
     </message>
+    <message>
+        <source>Put on a seat in the decision round</source>
+        <translation>Satt på plats i beslutsrundan</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Inställning ändrad</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceStatus</name>
@@ -922,6 +930,25 @@
     <message>
         <source>instead of %1</source>
         <translation>för %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRound</name>
+    <message>
+        <source>%1 is on the roster of %2 already.</source>
+        <translation>%1 står redan på listan till %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free seat for %2.</source>
+        <translation>%1 har ingen ledig plats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free substitute&apos;s seat for %2.</source>
+        <translation>%1 har ingen ledig ersättarplats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no assignment any more.</source>
+        <translation>%1 har inget uppdrag längre.</translation>
     </message>
 </context>
 </TS>
