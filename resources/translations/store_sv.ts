@@ -650,4 +650,11 @@
         <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
+<context>
+    <name>store::DecisionRound</name>
+    <message>
+        <source>Nobody is nominated where a decision stands. Register the decision first, or nominate somebody.</source>
+        <translation>Ingen är nominerad där det finns ett beslut att välja genom. Registrera beslutet först, eller nominera någon.</translation>
+    </message>
+</context>
 </TS>
