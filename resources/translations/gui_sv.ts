@@ -602,6 +602,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Reports &amp;back to the committee …</source>
         <translation>Åte&amp;rrapportering …</translation>
     </message>
+    <message>
+        <source>&amp;Decision round</source>
+        <translation>Be&amp;slutsrunda</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>

@@ -90,6 +90,7 @@ void MainWindow::makeMenus()
         [this] { goTo({.kind = Place::Kind::People}); });
     add(view, u"history"_s, tr("&History"), QKeySequence{u"Ctrl+3"_s},
         [this] { goTo({.kind = Place::Kind::History}); });
+    add(view, u"table"_s, tr("&Decision round"), QKeySequence{u"F9"_s}, &MainWindow::showRound);
     QAction *dock = m_dock->toggleViewAction();
     dock->setIcon(icon(u"decision"_s));
     dock->setShortcut(QKeySequence{u"Ctrl+B"_s});
