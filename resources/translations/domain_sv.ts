@@ -264,6 +264,25 @@
     </message>
 </context>
 <context>
+    <name>DecisionRound</name>
+    <message>
+        <source>%1 is on the roster of %2 already.</source>
+        <translation>%1 står redan på listan till %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free seat for %2.</source>
+        <translation>%1 har ingen ledig plats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free substitute&apos;s seat for %2.</source>
+        <translation>%1 har ingen ledig ersättarplats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no assignment any more.</source>
+        <translation>%1 har inget uppdrag längre.</translation>
+    </message>
+</context>
+<context>
     <name>DissentKind</name>
     <message>
         <source>Reservation</source>
@@ -482,6 +501,37 @@
     <message>
         <source>Preparatory</source>
         <translation>Beredande</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>member</source>
+        <translation>ledamot</translation>
+    </message>
+    <message>
+        <source>serving substitute</source>
+        <translation>tjänstgörande ersättare</translation>
+    </message>
+    <message>
+        <source>substitute, not serving</source>
+        <translation>ersättare, ej tjänstgörande</translation>
+    </message>
+    <message>
+        <source>also present</source>
+        <translation>övrig närvarande</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>för %1</translation>
     </message>
 </context>
 <context>
@@ -899,56 +949,6 @@
     <message>
         <source>Order of the list</source>
         <translation>Listans ordning</translation>
-    </message>
-</context>
-<context>
-    <name>Participant</name>
-    <message>
-        <source>member</source>
-        <translation>ledamot</translation>
-    </message>
-    <message>
-        <source>serving substitute</source>
-        <translation>tjänstgörande ersättare</translation>
-    </message>
-    <message>
-        <source>substitute, not serving</source>
-        <translation>ersättare, ej tjänstgörande</translation>
-    </message>
-    <message>
-        <source>also present</source>
-        <translation>övrig närvarande</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>frånvarande</translation>
-    </message>
-    <message>
-        <source>Vacant</source>
-        <translation>Vakant</translation>
-    </message>
-    <message>
-        <source>instead of %1</source>
-        <translation>för %1</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionRound</name>
-    <message>
-        <source>%1 is on the roster of %2 already.</source>
-        <translation>%1 står redan på listan till %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no free seat for %2.</source>
-        <translation>%1 har ingen ledig plats för %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no free substitute&apos;s seat for %2.</source>
-        <translation>%1 har ingen ledig ersättarplats för %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no assignment any more.</source>
-        <translation>%1 har inget uppdrag längre.</translation>
     </message>
 </context>
 </TS>

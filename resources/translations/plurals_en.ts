@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>NominationVerbs</name>
+    <message numerus="yes">
+        <source>%n elected.</source>
+        <translation>
+            <numerusform>%n elected.</numerusform>
+            <numerusform>%n elected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>“%1” is cut off after %n byte(s). Go back to a backup of it.</source>
@@ -414,26 +424,6 @@
     </message>
 </context>
 <context>
-    <name>store::Sentences</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NominationVerbs</name>
-    <message numerus="yes">
-        <source>%n elected.</source>
-        <translation>
-            <numerusform>%n elected.</numerusform>
-            <numerusform>%n elected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::RoundPage</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
@@ -478,6 +468,16 @@
         <translation>
             <numerusform>%n nominated without a seat</numerusform>
             <numerusform>%n nominated without a seat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Sentences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

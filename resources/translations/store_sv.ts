@@ -451,6 +451,13 @@
     </message>
 </context>
 <context>
+    <name>store::DecisionRound</name>
+    <message>
+        <source>Nobody is nominated where a decision stands. Register the decision first, or nominate somebody.</source>
+        <translation>Ingen är nominerad där det finns ett beslut att välja genom. Registrera beslutet först, eller nominera någon.</translation>
+    </message>
+</context>
+<context>
     <name>store::Events</name>
     <message>
         <source>The demo needs a store with its first committee and events. Make a new store for it.</source>
@@ -499,6 +506,13 @@
     <message>
         <source>%1 has the key “%2” already. Choose another.</source>
         <translation>%1 har redan nyckeln ”%2”. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Meetings</name>
+    <message>
+        <source>The register has no meeting on %1.</source>
+        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 <context>
@@ -641,20 +655,6 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>store::Meetings</name>
-    <message>
-        <source>The register has no meeting on %1.</source>
-        <translation>Registret har inget sammanträde den %1.</translation>
-    </message>
-</context>
-<context>
-    <name>store::DecisionRound</name>
-    <message>
-        <source>Nobody is nominated where a decision stands. Register the decision first, or nominate somebody.</source>
-        <translation>Ingen är nominerad där det finns ett beslut att välja genom. Registrera beslutet först, eller nominera någon.</translation>
     </message>
 </context>
 </TS>

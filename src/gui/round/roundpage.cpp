@@ -190,7 +190,12 @@ void RoundPage::readColumns()
     if (rosters.isEmpty() && isVisible())
         setFocus();
     activate(qMin(m_active, int(rosters.size()) - 1), isVisible());
-    m_side->show(rosters, m_composition);
+    QHash<Id<Edition>, QStringList> broken;
+    const auto findings = workspace().value(workspace().store().seatRules.findings(rosters));
+    for (auto it = findings.cbegin(); it != findings.cend(); ++it)
+        for (const SeatFinding &finding : it.value())
+            broken[it.key()] << finding.sentence;
+    m_side->show(rosters, m_composition, broken);
     m_side->showDraft(documents::draftItem(m_words, workspace().committee(), targets(true)).text());
 }
 

@@ -66,7 +66,8 @@ RoundSide::RoundSide(QWidget *parent)
     setFixedWidth(fontMetrics().averageCharWidth() * 42);
 }
 
-void RoundSide::show(const QList<Roster> &rosters, const QMap<QString, int> &composition)
+void RoundSide::show(const QList<Roster> &rosters, const QMap<QString, int> &composition,
+                     const QHash<Id<Edition>, QStringList> &broken)
 {
     QMap<QString, int> taken;
     for (auto it = composition.cbegin(); it != composition.cend(); ++it)
@@ -76,7 +77,8 @@ void RoundSide::show(const QList<Roster> &rosters, const QMap<QString, int> &com
         const QMap<QString, int> its = count(roster).perParty;
         for (auto it = its.begin(); it != its.end(); ++it)
             taken[it.key()] += it.value();
-        if (const QStringList sentences = watched(roster); !sentences.isEmpty())
+        if (const QStringList sentences = watched(roster) + broken.value(roster.edition.id);
+            !sentences.isEmpty())
             lines << u"%1: %2"_s.arg(roster.event.shortName, sentences.join(u"; "_s));
     }
     QList<Bar> bars = partyBars(taken, [](int seats) { return QString::number(seats); });

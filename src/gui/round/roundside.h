@@ -2,6 +2,8 @@
 
 #include "domain/roster.h"
 
+#include <QHash>
+#include <QMap>
 #include <QScrollArea>
 
 class QLabel;
@@ -20,8 +22,10 @@ class RoundSide : public QScrollArea
 public:
     explicit RoundSide(QWidget *parent = nullptr);
 
-    // `composition`: the parties' seats in the committee.
-    void show(const QList<domain::Roster> &rosters, const QMap<QString, int> &composition);
+    // `composition`: the parties' seats in the committee; `broken`: what an edition does not keep of the
+    // rules of its seats.
+    void show(const QList<domain::Roster> &rosters, const QMap<QString, int> &composition,
+              const QHash<domain::Id<domain::Edition>, QStringList> &broken);
     void showDraft(const QString &text);
 
 private:
