@@ -1116,10 +1116,6 @@
         <translation>varför</translation>
     </message>
     <message>
-        <source>Nominates persons for an edition, or for a whole mandate period.</source>
-        <translation>Nominerar personer till ett tillfälle eller för en hel mandatperiod.</translation>
-    </message>
-    <message>
         <source>who nominates</source>
         <translation>vem som nominerar</translation>
     </message>
@@ -1226,6 +1222,10 @@
     <message>
         <source>The edition was held already, until %1. “undo” takes the election back.</source>
         <translation>Tillfället är redan hållet, till och med %1. ”undo” tar tillbaka valet.</translation>
+    </message>
+    <message>
+        <source>Nominates persons for an edition or several, or for a whole mandate period.</source>
+        <translation>Nominerar personer till ett eller flera tillfällen, eller för en hel mandatperiod.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1681,143 @@
     <message>
         <source>keep a class for so many years from now on: contacts, notes, nominations or persons</source>
         <translation>bevara en klass så många år hädanefter: contacts, notes, nominations eller persons</translation>
+    </message>
+</context>
+<context>
+    <name>DraftVerbs</name>
+    <message>
+        <source>Say for which year: --year 2024, or --year 2023-2026.</source>
+        <translation>Säg för vilket år: --year 2024, eller --year 2023-2026.</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated there who is not elected already, so there is nothing to propose.</source>
+        <translation>Ingen är nominerad där som inte redan är vald, så det finns inget att föreslå.</translation>
+    </message>
+    <message>
+        <source>--item: “%1” is no item number. Write 268 or 41A.</source>
+        <translation>--item: ”%1” är inget paragrafnummer. Skriv 268 eller 41A.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting was: --meeting YYYY-MM-DD.</source>
+        <translation>Säg när sammanträdet var: --meeting ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--reference: “%1” is no reference number. Write it as RUN 550-2022.</source>
+        <translation>--reference: ”%1” är inget diarienummer. Skriv det som RUN 550-2022.</translation>
+    </message>
+    <message>
+        <source>--outcome: there is no outcome “%1”.</source>
+        <translation>--outcome: det finns inget utfall ”%1”.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 %2.</source>
+        <translation>Sparat: %1 %2.</translation>
+    </message>
+    <message>
+        <source>the wording of the proposal</source>
+        <translation>förslagets ordalydelse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangemang</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Writes the text of the item by which the nominated are chosen.</source>
+        <translation>Skriver texten till den punkt där de nominerade väljs.</translation>
+    </message>
+    <message>
+        <source>which editions: a year, several years or a mandate period</source>
+        <translation>vilka tillfällen: ett år, flera år eller en mandatperiod</translation>
+    </message>
+    <message>
+        <source>puts it into the register as an item</source>
+        <translation>för in den i registret som en paragraf</translation>
+    </message>
+    <message>
+        <source>number of the item (§)</source>
+        <translation>paragrafens nummer (§)</translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation>sammanträdesdag</translation>
+    </message>
+    <message>
+        <source>reference number, such as RUN 550-2022</source>
+        <translation>diarienummer, som RUN 550-2022</translation>
+    </message>
+    <message>
+        <source>what became of it; “elected” unless told</source>
+        <translation>vad det blev; ”elected” om inget annat sägs</translation>
+    </message>
+    <message>
+        <source>Shows or changes the committee&apos;s own wording of that item.</source>
+        <translation>Visar eller ändrar nämndens egen ordalydelse för den punkten.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>before the clauses</source>
+        <translation>före att-satserna</translation>
+    </message>
+    <message>
+        <source>the clause about ordinary participants</source>
+        <translation>att-satsen om ordinarie deltagare</translation>
+    </message>
+    <message>
+        <source>the clause about substitutes</source>
+        <translation>att-satsen om ersättare</translation>
+    </message>
+    <message>
+        <source>goes back to the usual wording</source>
+        <translation>går tillbaka till den vanliga ordalydelsen</translation>
+    </message>
+    <message>
+        <source>Shows a year&apos;s editions, their free seats and the balance of the parties.</source>
+        <translation>Visar ett års tillfällen, deras lediga platser och balansen mellan partierna.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationVerbs</name>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>who nominates</source>
+        <translation>vem som nominerar</translation>
+    </message>
+    <message>
+        <source>Nominates those who were on the roster of the year before.</source>
+        <translation>Nominerar dem som fanns på listan året före.</translation>
+    </message>
+    <message>
+        <source>Say for which year: --year 2024, or --year 2023-2026.</source>
+        <translation>Säg för vilket år: --year 2024, eller --year 2023-2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elected.</source>
+        <translation>
+            <numerusform>%n vald.</numerusform>
+            <numerusform>%n valda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elects everybody who is nominated where a decision stands, as one act.</source>
+        <translation>Väljer alla som är nominerade där det finns ett beslut, i ett svep.</translation>
+    </message>
+    <message>
+        <source>which editions: a year, several years or a mandate period</source>
+        <translation>vilka tillfällen: ett år, flera år eller en mandatperiod</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,25 @@
     </message>
 </context>
 <context>
+    <name>ItemDraft</name>
+    <message>
+        <source>The item has no title. Write one.</source>
+        <translation>Punkten saknar rubrik. Skriv en.</translation>
+    </message>
+    <message>
+        <source>The clause about ordinary participants doesn&apos;t say who: write {ordinarie}.</source>
+        <translation>Att-satsen om ordinarie deltagare säger inte vilka: skriv {ordinarie}.</translation>
+    </message>
+    <message>
+        <source>The clause about substitutes doesn&apos;t say who: write {ersättare}.</source>
+        <translation>Att-satsen om ersättare säger inte vilka: skriv {ersättare}.</translation>
+    </message>
+    <message>
+        <source>{%1} can&apos;t be filled in. There are: {%2}.</source>
+        <translation>{%1} kan inte fyllas i. Det finns: {%2}.</translation>
+    </message>
+</context>
+<context>
     <name>OdtWriter</name>
     <message>
         <source>The document could not be packed as ODT (zip error %1). Try again, or choose another format.</source>

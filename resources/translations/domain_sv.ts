@@ -147,6 +147,14 @@
         <source>Retention time changed</source>
         <translation>Bevarandetid ändrad</translation>
     </message>
+    <message>
+        <source>Put on a seat in the decision round</source>
+        <translation>Satt på plats i beslutsrundan</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Inställning ändrad</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -1164,6 +1172,25 @@
     <message>
         <source>Persons without assignment</source>
         <translation>Personer utan uppdrag</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRound</name>
+    <message>
+        <source>%1 is on the roster of %2 already.</source>
+        <translation>%1 står redan på listan till %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free seat for %2.</source>
+        <translation>%1 har ingen ledig plats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free substitute&apos;s seat for %2.</source>
+        <translation>%1 har ingen ledig ersättarplats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no assignment any more.</source>
+        <translation>%1 har inget uppdrag längre.</translation>
     </message>
 </context>
 </TS>

@@ -594,6 +594,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Weeded; the list is in %1</source>
         <translation>Gallrat; listan finns i %1</translation>
     </message>
+    <message>
+        <source>&amp;Decision round</source>
+        <translation>Be&amp;slutsrunda</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>

@@ -484,4 +484,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NominationVerbs</name>
+    <message numerus="yes">
+        <source>%n elected.</source>
+        <translation>
+            <numerusform>%n elected.</numerusform>
+            <numerusform>%n elected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RoundPage</name>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edition</numerusform>
+            <numerusform>%n editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on the seats of last year.</source>
+        <translation>
+            <numerusform>%n put on the seats of last year.</numerusform>
+            <numerusform>%n put on the seats of last year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elected.</source>
+        <translation>
+            <numerusform>%n elected.</numerusform>
+            <numerusform>%n elected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens in %n day(s)</source>
+        <translation>
+            <numerusform>%1 opens in %n day</numerusform>
+            <numerusform>%1 opens in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who fits “%1”, and %n more</source>
+        <translation>
+            <numerusform>Who fits “%1”, and %n more</numerusform>
+            <numerusform>Who fits “%1”, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RoundSide</name>
+    <message numerus="yes">
+        <source>%n nominated without a seat</source>
+        <translation>
+            <numerusform>%n nominated without a seat</numerusform>
+            <numerusform>%n nominated without a seat</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1236,4 +1236,11 @@
         <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
     </message>
 </context>
+<context>
+    <name>store::DecisionRound</name>
+    <message>
+        <source>Nobody is nominated where a decision stands. Register the decision first, or nominate somebody.</source>
+        <translation>Ingen är nominerad där det finns ett beslut att välja genom. Registrera beslutet först, eller nominera någon.</translation>
+    </message>
+</context>
 </TS>

@@ -67,9 +67,10 @@ Frame readFrame(const QStringList &words)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + personVerbs() +
-                                   eventVerbs() + seatRuleVerbs() + rosterVerbs() + substitutionVerbs() +
-                                   attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
+    static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() +
+                                   personVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
+                                   rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
+                                   attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
                                    historyVerbs() + privacyVerbs();
     return all;
 }

@@ -57,6 +57,43 @@ Edition editionOf(const store::Store &store, const QString &event, const QString
     return need(store.events.edition(eventOf(store, event).id, number));
 }
 
+QList<Event> eventsOf(const store::Store &store, const QStringList &words)
+{
+    QList<Event> events;
+    const auto add = [&events](const Event &event) {
+        if (!events.contains(event))
+            events.append(event);
+    };
+    for (const QString &each : words) {
+        if (each == u"all") {
+            for (const Event &event : need(store.events.events()))
+                add(event);
+            continue;
+        }
+        for (const QString &word : each.split(u',', Qt::SkipEmptyParts))
+            add(eventOf(store, word));
+    }
+    return events;
+}
+
+QList<Edition> editionsOf(const store::Store &store, const QStringList &events, const QString &years)
+{
+    QList<int> wanted;
+    if (years.contains(u'-') || years.contains(u'–')) {
+        const MandatePeriod period = periodOf(store, years);
+        for (int year = period.firstYear; year <= period.lastYear; ++year)
+            wanted.append(year);
+    } else {
+        for (const QString &word : years.split(u',', Qt::SkipEmptyParts))
+            wanted.append(yearOf(word.trimmed()));
+    }
+    QList<Edition> editions;
+    for (const Event &event : eventsOf(store, events))
+        for (const int year : std::as_const(wanted))
+            editions.append(need(store.events.edition(event.id, year)));
+    return editions;
+}
+
 MandatePeriod periodOf(const store::Store &store, const QString &word)
 {
     const int year = yearOf(word.left(4));

@@ -11,6 +11,11 @@ domain::Event eventOf(const store::Store &store, const QString &word);
 // The edition of the event in the year. WrongCall when the second word is no year.
 domain::Edition editionOf(const store::Store &store, const QString &event, const QString &year);
 int yearOf(const QString &word);
+// The events that the words name: each word may be several parted by commas, or "all".
+QList<domain::Event> eventsOf(const store::Store &store, const QStringList &words);
+// The editions of those events in the years that the word names: "2024", "2024,2025" or "2023-2026". Event by
+// event.
+QList<domain::Edition> editionsOf(const store::Store &store, const QStringList &events, const QString &years);
 // The mandate period that "2023-2026", "2023–2026" or one of its years names.
 domain::MandatePeriod periodOf(const store::Store &store, const QString &word);
 

@@ -144,37 +144,54 @@ QList<PersonEntry> personsOf(const Call &call, const QList<PersonEntry> &added)
 
 Answer nominate(const Call &call)
 {
-    const Event event = eventOf(*call.store, call.arguments[0]);
-    const bool wholePeriod = call.arguments[1].size() > 4;
-    const MandatePeriod period = periodOf(*call.store, call.arguments[1]);
+    const QList<Event> events = eventsOf(*call.store, {call.arguments[0]});
+    // "2024", "2024,2025", or the whole period "2023-2026".
+    const QString when = call.arguments[1];
+    QList<std::optional<int>> years;
+    if (when.size() > 4 && !when.contains(u','))
+        years.append(std::nullopt);
+    else
+        for (const QString &word : when.split(u',', Qt::SkipEmptyParts))
+            years.append(yearOf(word));
+    if (years.isEmpty())
+        years.append(yearOf(when)); // refuses it
+    QList<MandatePeriod> periods;
+    for (const std::optional<int> &year : std::as_const(years))
+        periods.append(periodOf(*call.store, year ? QString::number(*year) : when));
+
     QList<Nomination> nominations;
     QJsonArray list;
     QStringList names;
-    const auto added = newPersons(call, period);
+    const auto added = newPersons(call, periods.first());
     for (const PersonEntry &entry : personsOf(call, added)) {
-        Nomination nomination;
-        nomination.person = entry.person.id;
-        nomination.event = event.id;
-        nomination.period = period.id;
-        if (!wholePeriod)
-            nomination.year = yearOf(call.arguments[1]);
-        nomination.kind = call.has(u"substitute"_s) ? SeatKind::Substitute : SeatKind::Ordinary;
-        nomination.nominatedBy = call.text(u"by"_s);
-        nomination.nominatedOn = onDay(call);
-        nominations.append(nomination);
         names.append(entry.person.name());
-        list.append(QJsonObject{{u"person"_s, entry.person.name()},
-                                {u"event"_s, event.key},
-                                {u"year"_s, nomination.year ? QJsonValue{*nomination.year} : QJsonValue{}},
-                                {u"period"_s, period.label()},
-                                {u"kind"_s, key(nomination.kind)},
-                                {u"by"_s, jsonText(nomination.nominatedBy)},
-                                {u"on"_s, jsonDay(nomination.nominatedOn)}});
+        for (const Event &event : events) {
+            for (qsizetype i = 0; i < years.size(); ++i) {
+                Nomination nomination;
+                nomination.person = entry.person.id;
+                nomination.event = event.id;
+                nomination.period = periods[i].id;
+                nomination.year = years[i];
+                nomination.kind = call.has(u"substitute"_s) ? SeatKind::Substitute : SeatKind::Ordinary;
+                nomination.nominatedBy = call.text(u"by"_s);
+                nomination.nominatedOn = onDay(call);
+                nominations.append(nomination);
+                list.append(QJsonObject{{u"person"_s, entry.person.name()},
+                                        {u"event"_s, event.key},
+                                        {u"year"_s, years[i] ? QJsonValue{*years[i]} : QJsonValue{}},
+                                        {u"period"_s, periods[i].label()},
+                                        {u"kind"_s, key(nomination.kind)},
+                                        {u"by"_s, jsonText(nomination.nominatedBy)},
+                                        {u"on"_s, jsonDay(nomination.nominatedOn)}});
+            }
+        }
     }
     need(call.store->nominations.add(nominations, added));
-    return {
-        list,
-        RosterVerbs::tr("Nominated to %1 %2: %3.").arg(event.name, call.arguments[1], names.join(u", "_s))};
+    QStringList where;
+    for (const Event &event : events)
+        where.append(event.name);
+    return {list, RosterVerbs::tr("Nominated to %1 %2: %3.")
+                      .arg(where.join(u", "_s), call.arguments[1], names.join(u", "_s))};
 }
 
 Answer nominationList(const Call &call)
@@ -382,10 +399,10 @@ QList<Verb> rosterVerbs()
         u"NAME"_s);
     return {
         {u"nominate"_s,
-         u"EVENT YEAR|PERIOD PERSON…"_s,
+         u"EVENT[,EVENT…]|all YEAR[,YEAR…]|PERIOD PERSON…"_s,
          2,
          -1,
-         RosterVerbs::tr("Nominates persons for an edition, or for a whole mandate period."),
+         RosterVerbs::tr("Nominates persons for an edition or several, or for a whole mandate period."),
          {option(u"by"_s, RosterVerbs::tr("who nominates"), u"NAME"_s),
           option(u"substitute"_s, RosterVerbs::tr("as substitutes")), date, fresh},
          Needs::Writing,

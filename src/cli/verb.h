@@ -84,9 +84,11 @@ QCommandLineOption option(const QString &name, const QString &description, const
 QList<Verb> storeVerbs();
 QList<Verb> protocolVerbs();
 QList<Verb> decisionVerbs();
+QList<Verb> draftVerbs();
 QList<Verb> personVerbs();
 QList<Verb> eventVerbs();
 QList<Verb> seatRuleVerbs();
+QList<Verb> nominationVerbs();
 QList<Verb> rosterVerbs();
 QList<Verb> substitutionVerbs();
 QList<Verb> attendanceVerbs();

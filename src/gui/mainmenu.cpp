@@ -99,6 +99,7 @@ void MainWindow::makeMenus()
         [this] { goTo({.kind = Place::Kind::History}); });
     add(view, u"history"_s, tr("History of what is chos&en"), QKeySequence{u"Ctrl+H"_s},
         &MainWindow::showHistory);
+    add(view, u"table"_s, tr("&Decision round"), QKeySequence{u"F9"_s}, &MainWindow::showRound);
     QAction *dock = m_dock->toggleViewAction();
     dock->setIcon(icon(u"decision"_s));
     dock->setShortcut(QKeySequence{u"Ctrl+B"_s});

@@ -14,6 +14,7 @@
 #include "gui/register/registerdock.h"
 #include "gui/rosters/eventpage.h"
 #include "gui/rosters/peoplepage.h"
+#include "gui/round/roundpage.h"
 #include "gui/searchfield.h"
 
 #include <QApplication>
@@ -91,6 +92,7 @@ MainWindow::~MainWindow()
 {
     // They refer to the workspace until they are gone.
     delete m_decisions;
+    delete m_round;
     for (const auto &[place, page] : std::as_const(m_pages))
         delete page;
 }
@@ -153,6 +155,8 @@ void MainWindow::showDecisions(const Place &place)
 {
     if (m_place.kind == Place::Kind::Import)
         goTo({});
+    else if (!m_hidden.isEmpty())
+        goTo(m_place);
     RegisterDock *dock = decisions();
     m_dock->show();
     m_dock->raise();
@@ -264,6 +268,8 @@ void MainWindow::refresh()
 
     for (const auto &[place, each] : std::as_const(m_pages))
         m_stale.insert(each);
+    if (m_round)
+        m_stale.insert(m_round);
     if (page())
         freshen(page());
 }
@@ -368,6 +374,7 @@ void MainWindow::goTo(const Place &place)
     Page *next = pageFor(place);
     if (!next)
         return;
+    leaveRound();
     makeRoom(place);
     m_place = place;
     freshen(next);
@@ -395,6 +402,42 @@ void MainWindow::lookAt(int year)
             if (each.committee == m_workspace->committee().id && each.contains(year))
                 m_workspace->setPeriod(each.id);
     m_workspace->setYear(year);
+}
+
+void MainWindow::showRound()
+{
+    if (!m_round) {
+        auto *area = new PageArea{m_stack};
+        m_round = new RoundPage{*m_workspace, area->viewport()};
+        setLook(m_round, "page");
+        connect(m_round, &RoundPage::left, this, [this] {
+            m_place.year = 0; // another one may be looked at now
+            goTo(m_place);
+        });
+        area->setPage(m_round);
+        m_stack->addWidget(area);
+        m_stale.insert(m_round);
+    }
+    if (m_hidden.isEmpty()) {
+        m_hidden = {menuBar(), m_tools, m_searchBar, statusBar()};
+        for (QDockWidget *dock : findChildren<QDockWidget *>())
+            m_hidden.append(dock);
+        m_hidden.removeIf([](const QWidget *part) { return part->isHidden(); });
+        for (QWidget *part : std::as_const(m_hidden))
+            part->hide();
+    }
+    freshen(m_round);
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (m_stack->widget(i)->isAncestorOf(m_round))
+            m_stack->setCurrentIndex(i);
+    m_round->enter();
+}
+
+void MainWindow::leaveRound()
+{
+    for (QWidget *part : std::as_const(m_hidden))
+        part->show();
+    m_hidden.clear();
 }
 
 // A text that is read needs the room of the register below it.
@@ -476,6 +519,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     makeRoom({});
+    leaveRound();
     m_settings.setValue("window/geometry", saveGeometry());
     m_settings.setValue("window/state", saveState());
     QMainWindow::closeEvent(event);

@@ -21,6 +21,7 @@ namespace gui {
 
 class MessageBar;
 class RegisterDock;
+class RoundPage;
 class SearchField;
 class SegmentedBar;
 
@@ -41,6 +42,8 @@ public:
     // Shows the place; pages are made when they are first gone to.
     void goTo(const Place &place);
     Page *page() const;
+    // The decision round, which takes the whole window until it is left.
+    void showRound();
 
 signals:
     // Another store is wanted in this one's stead.
@@ -69,6 +72,7 @@ private:
     void showDecisions(const Place &place);
     void lookAt(int year);
     void makeRoom(const Place &next);
+    void leaveRound(); // shows again what stands around the page
     void keepTables(QWidget *part);
 
     void addEvent();
@@ -90,7 +94,9 @@ private:
     QSettings &m_settings;
     Place m_place;
     QList<std::pair<Place, Page *>> m_pages;
-    QSet<Page *> m_stale; // must reload before they are shown
+    RoundPage *m_round = nullptr; // made when it is first asked for
+    QList<QWidget *> m_hidden;    // for the round
+    QSet<Page *> m_stale;         // must reload before they are shown
 
     Navigation *m_navigation;
     QStackedWidget *m_stack;

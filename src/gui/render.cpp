@@ -3,9 +3,12 @@
 #include "gui/mainwindow.h"
 #include "gui/opening.h"
 #include "gui/register/importpage.h"
+#include "gui/round/roundcolumn.h"
+#include "gui/round/roundpage.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 
 namespace gui {
@@ -31,6 +34,18 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
 
     QStringList paths;
     window.resize(1440, 900);
+    const auto draw = [&](const QString &name) {
+        // Layouts settle step by step.
+        for (int step = 0; step < 5; ++step)
+            QCoreApplication::processEvents();
+        paths.append(folder + u'/' + name + u".png"_s);
+        return window.grab().save(paths.last());
+    };
+    const auto undrawn = [&] {
+        return domain::failure(
+            domain::Error::Kind::Unavailable,
+            QCoreApplication::translate("Render", "The picture %1 can't be written.").arg(paths.last()));
+    };
     for (const auto &[name, place] : std::as_const(views)) {
         window.goTo(place);
         if (auto *import = qobject_cast<ImportPage *>(window.page()))
@@ -45,16 +60,14 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
                 {.kind = Place::Kind::Register,
                  .item = resumed == entries.end() ? domain::Id<domain::ProtocolItem>{} : resumed->item});
         }
-        // Layouts settle step by step.
-        for (int step = 0; step < 5; ++step)
-            QCoreApplication::processEvents();
-        const QString path = folder + u'/' + name + u".png"_s;
-        if (!window.grab().save(path))
-            return domain::failure(
-                domain::Error::Kind::Unavailable,
-                QCoreApplication::translate("Render", "The picture %1 can't be written.").arg(path));
-        paths.append(path);
+        if (!draw(name))
+            return undrawn();
     }
+    window.showRound();
+    if (const auto *round = qobject_cast<RoundPage *>(window.page()); round->active())
+        round->active()->field()->setText(u"s um"_s); // a party and a municipality
+    if (!draw(u"round"_s))
+        return undrawn();
     return paths;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/nomination.h"
-#include "store/session.h"
+#include "store/database.h"
 
 #include <QList>
 
@@ -11,5 +11,10 @@ namespace store {
 // order of their day and then of entry.
 QList<domain::NominationEntry> readNominations(Session &session, const QString &condition,
                                                const QVariantList &values);
+
+// Nominations::add, as an act of another name.
+[[nodiscard]] Result<> addNominations(Database &database, const QList<domain::Nomination> &nominations,
+                                      const QString &actName,
+                                      const QList<domain::PersonEntry> &newPersons = {});
 
 } // namespace store

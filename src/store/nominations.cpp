@@ -93,25 +93,32 @@ Result<> Nominations::add(const Nomination &nomination)
 
 Result<> Nominations::add(const QList<Nomination> &nominations, const QList<PersonEntry> &newPersons)
 {
+    return addNominations(m_database, nominations, u"nomination.add"_s, newPersons);
+}
+
+Result<> addNominations(Database &database, const QList<Nomination> &nominations, const QString &actName,
+                        const QList<PersonEntry> &newPersons)
+{
     QStringList wrong = problemsWith(newPersons);
     for (const auto &nomination : nominations)
         wrong << problemsWith(nomination);
     if (!wrong.isEmpty())
         return invalid(wrong);
-    const auto names = m_database.read([&](Session &session) -> Result<QStringList> {
+    const auto names = database.read([&](Session &session) -> Result<QStringList> {
         QStringList persons;
         for (const auto &nomination : nominations) {
             const auto name = personName(session, nomination.person, newPersons);
             const auto scope = scopeName(session, nomination);
             if (!name || !scope)
                 return tl::unexpected(name ? scope.error() : name.error());
-            persons << *name;
+            if (!persons.contains(*name)) // one person may be put forward for several events
+                persons << *name;
         }
         return persons;
     });
     if (!names)
         return tl::unexpected(names.error());
-    return m_database.transact(u"nomination.add"_s, inFewWords(*names), [&](Session &session) -> Result<> {
+    return database.transact(actName, inFewWords(*names), [&](Session &session) -> Result<> {
         insertPersons(session, newPersons);
         for (const auto &nomination : nominations) {
             if (const auto single = checkSingle(session, nomination); !single)

@@ -1,5 +1,6 @@
 #include "store/rosters.h"
 
+#include "store/electing.h"
 #include "store/eventrows.h"
 #include "store/itemrows.h"
 #include "store/personrows.h"
@@ -292,31 +293,52 @@ Result<> electOne(Session &session, Seating &seating, const Rosters::Election &e
 Result<> Rosters::elect(const Id<Edition> &edition, const Id<DecisionPoint> &point,
                         const QList<Election> &elections, const QList<PersonEntry> &newPersons)
 {
+    return store::elect(m_database, {{edition, point, elections}}, newPersons);
+}
+
+namespace {
+
+Result<> electIn(Session &session, const Electing &whole)
+{
+    const auto treatment = readTreatmentOf(session, whole.point);
+    if (!treatment)
+        return noSuchItem();
+    auto seating = readSeating(session, whole.edition);
+    if (!seating)
+        return tl::unexpected(seating.error());
+    const auto &points = treatment->item.points;
+    const auto decided = std::find_if(points.begin(), points.end(),
+                                      [&](const DecisionPoint &other) { return other.id == whole.point; });
+    if (const auto wrong = problemsWithElection(seating->edition, *treatment, *decided); !wrong.isEmpty())
+        return invalid(wrong);
+    for (const auto &election : whole.elections) {
+        if (const auto done = electOne(session, *seating, election, whole.point, treatment->meeting); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> elect(Database &database, const QList<Electing> &all, const QList<PersonEntry> &newPersons)
+{
     if (const auto wrong = problemsWith(newPersons); !wrong.isEmpty())
         return invalid(wrong);
-    QList<Id<Person>> persons;
-    for (const auto &election : elections)
-        persons << election.person;
-    const auto subject = subjectOf(m_database, edition, persons, newPersons);
-    if (!subject)
-        return tl::unexpected(subject.error());
-    return m_database.transact(u"roster.elect"_s, *subject, [&](Session &session) -> Result<> {
-        const auto treatment = readTreatmentOf(session, point);
-        if (!treatment)
-            return noSuchItem();
-        auto seating = readSeating(session, edition);
-        if (!seating)
-            return tl::unexpected(seating.error());
-        const auto &points = treatment->item.points;
-        const auto decided = std::find_if(points.begin(), points.end(),
-                                          [&](const DecisionPoint &other) { return other.id == point; });
-        if (const auto wrong = problemsWithElection(seating->edition, *treatment, *decided); !wrong.isEmpty())
-            return invalid(wrong);
+    QStringList subjects;
+    for (const auto &whole : all) {
+        QList<Id<Person>> persons;
+        for (const auto &election : whole.elections)
+            persons << election.person;
+        const auto subject = subjectOf(database, whole.edition, persons, newPersons);
+        if (!subject)
+            return tl::unexpected(subject.error());
+        subjects << *subject;
+    }
+    return database.transact(u"roster.elect"_s, subjects.join(u"; "), [&](Session &session) -> Result<> {
         insertPersons(session, newPersons);
-        for (const auto &election : elections) {
-            if (const auto done = electOne(session, *seating, election, point, treatment->meeting); !done)
+        for (const auto &whole : all)
+            if (const auto done = electIn(session, whole); !done)
                 return done;
-        }
         return {};
     });
 }

@@ -94,6 +94,7 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="problem"] { color: @red; }
 
 QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[look="card"][active="true"] { border: 2px solid @accent; }
 QWidget[look="panel"] { background: @panel; }
 QFrame[look="rule"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="message"] { background: @redSoft; border: 1px solid @red; border-radius: 6px; }
