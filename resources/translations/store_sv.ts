@@ -246,6 +246,18 @@
         <source>Participant in a meeting</source>
         <translation>Deltagare i ett sammanträde</translation>
     </message>
+    <message>
+        <source>Other name of a person</source>
+        <translation>Annat namn på en person</translation>
+    </message>
+    <message>
+        <source>Merged records of a person</source>
+        <translation>Sammanförda poster om en person</translation>
+    </message>
+    <message>
+        <source>Column of a sheet</source>
+        <translation>Kolumn i ett blad</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -399,6 +411,10 @@
         <source>The disk failed while this was being saved, and the file can&apos;t be read now. Whether it was saved shows when the disk is there again.</source>
         <translation>Disken svek medan detta sparades, och filen kan inte läsas nu. Om det sparades visar sig när disken är tillbaka.</translation>
     </message>
+    <message>
+        <source>A sheet is being taken in. Wait until that is done, or stop it.</source>
+        <translation>Ett blad håller på att läsas in. Vänta tills det är klart, eller stoppa det.</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -499,6 +515,75 @@
     <message>
         <source>%1 has the key “%2” already. Choose another.</source>
         <translation>%1 har redan nyckeln ”%2”. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Imports</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Inläsningen stoppades. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
+        <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Meetings</name>
+    <message>
+        <source>The register has no meeting on %1.</source>
+        <translation>Registret har inget sammanträde den %1.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Merges</name>
+    <message>
+        <source>Both are the same record. Choose another one.</source>
+        <translation>Båda är samma post. Välj en annan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n uppdrag</numerusform>
+            <numerusform>%n uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n nominering</numerusform>
+            <numerusform>%n nomineringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on rosters</source>
+        <translation>
+            <numerusform>%n plats på listor</numerusform>
+            <numerusform>%n platser på listor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of attendance</source>
+        <translation>
+            <numerusform>%n närvaromarkering</numerusform>
+            <numerusform>%n närvaromarkeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance at %1: both have a mark, the one of %2 goes</source>
+        <translation>Närvaro vid %1: båda är markerade, markeringen för %2 försvinner</translation>
+    </message>
+    <message>
+        <source>The nomination of %1 to %2: both have one</source>
+        <translation>Nomineringen av %1 till %2: båda är nominerade</translation>
+    </message>
+    <message>
+        <source>Both are on the roster of %1. End the place of one of them first.</source>
+        <translation>Båda står på listan för %1. Avsluta först den enes plats.</translation>
+    </message>
+    <message>
+        <source>No such record was merged into this person. Look at what can be parted.</source>
+        <translation>Ingen sådan post har sammanförts med personen. Se efter vilka som kan skiljas åt.</translation>
     </message>
 </context>
 <context>
@@ -641,13 +726,6 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>store::Meetings</name>
-    <message>
-        <source>The register has no meeting on %1.</source>
-        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 </TS>

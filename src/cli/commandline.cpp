@@ -1,6 +1,6 @@
 #include "cli/commandline.h"
 
-#include "cli/verb.h"
+#include "cli/importverbs.h"
 #include "store/user.h"
 
 #include <QCoreApplication>
@@ -68,8 +68,9 @@ Frame readFrame(const QStringList &words)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + personVerbs() +
-                                   eventVerbs() + seatRuleVerbs() + rosterVerbs() + substitutionVerbs() +
-                                   attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs();
+                                   importVerbs() + mergeVerbs() + eventVerbs() + seatRuleVerbs() +
+                                   rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
+                                   attendanceBulkVerbs() + excerptVerbs();
     return all;
 }
 
