@@ -1,6 +1,6 @@
 #include "cli/commandline.h"
 
-#include "cli/verb.h"
+#include "cli/importverbs.h"
 #include "store/user.h"
 
 #include <QCoreApplication>
@@ -68,7 +68,7 @@ Frame readFrame(const QStringList &words)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() +
-                                   personVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
+                                   personVerbs() + importVerbs() + mergeVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
                                    rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
                                    attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
                                    historyVerbs() + privacyVerbs();
