@@ -23,5 +23,7 @@ int main(int argc, char *argv[])
     benchActs();
     benchProtocol();
     benchExcerpt();
+    benchSheet();
+    benchBatch();
     return 0;
 }

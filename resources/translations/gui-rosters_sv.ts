@@ -540,6 +540,10 @@
         <source>To do</source>
         <translation>Att åtgärda</translation>
     </message>
+    <message>
+        <source>&amp;Choose columns and format …</source>
+        <translation>&amp;Välj kolumner och format …</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormDialog</name>

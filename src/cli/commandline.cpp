@@ -1,6 +1,6 @@
 #include "cli/commandline.h"
 
-#include "cli/verb.h"
+#include "cli/paperverbs.h"
 #include "store/user.h"
 
 #include <QCoreApplication>
@@ -68,7 +68,8 @@ Frame readFrame(const QStringList &words)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + personVerbs() +
-                                   eventVerbs() + rosterVerbs() + attendanceVerbs() + excerptVerbs();
+                                   eventVerbs() + rosterVerbs() + attendanceVerbs() + excerptVerbs() +
+                                   paperVerbs() + listVerbs();
     return all;
 }
 

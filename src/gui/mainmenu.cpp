@@ -5,6 +5,7 @@
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
 #include "gui/newdialogs.h"
+#include "gui/papers/papers.h"
 #include "gui/register/registerdock.h"
 #include "gui/searchfield.h"
 
@@ -165,13 +166,15 @@ void MainWindow::makeMenus()
             registers->addActions(table->actions());
     });
 
+    const auto *papers = new Papers{*m_workspace, this};
     QMenu *reports = menuBar()->addMenu(tr("Re&ports"));
-    connect(reports, &QMenu::aboutToShow, this, [this, reports, print, copy] {
+    connect(reports, &QMenu::aboutToShow, this, [this, reports, papers, print, copy] {
         reports->clear();
         if (QMenu *ofPage = page()->reports())
             reports->addMenu(ofPage);
         reports->addSeparator();
         reports->addAction(decisions()->excerptAction());
+        reports->addActions(papers->actions());
         reports->addSeparator();
         reports->addActions({print, copy});
     });
