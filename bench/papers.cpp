@@ -33,23 +33,16 @@ const QStringList &someWords()
     return words;
 }
 
-void plainSheet(const QString &path)
+// libxlsxwriter in a program of its own: it and QuaZip bring functions of the same names, so they don't go
+// together in one. Tells what the writing took, in milliseconds, and the peak of the memory in KiB.
+std::pair<double, long> plainSheet(const QString &path)
 {
-    lxw_workbook_options options{LXW_TRUE, nullptr, LXW_FALSE};
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    lxw_format *day = workbook_add_format(book);
-    format_set_num_format(day, "yyyy-mm-dd");
-    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
-    QList<QByteArray> words;
-    for (const QString &word : someWords())
-        words += word.toUtf8();
-    for (uint32_t row = 0; row < sheetRows; ++row) {
-        worksheet_write_number(sheet, row, 0, row, nullptr);
-        for (lxw_col_t column = 1; column < sheetColumns - 1; ++column)
-            worksheet_write_string(sheet, row, column, words[column].constData(), nullptr);
-        worksheet_write_number(sheet, row, sheetColumns - 1, 45'435, day);
-    }
-    workbook_close(book);
+    QProcess program;
+    program.start(QCoreApplication::applicationDirPath() + u"/deltagande-bench-sheet"_s,
+                  {path, QString::number(sheetRows), QString::number(sheetColumns)});
+    program.waitForFinished(60'000);
+    const QStringList told = QString::fromLatin1(program.readAllStandardOutput()).split(u' ');
+    return {told.value(0).toDouble(), told.value(1).toLong()};
 }
 
 documents::OutgoingList emptyList()
@@ -116,16 +109,23 @@ QList<Treatment> manyItems(store::Store &store, int count)
 void benchSheet()
 {
     const QTemporaryDir folder;
+    QList<double> plainRuns;
+    QList<double> ourRuns;
+    long plainPeak = 0;
     const long before = peakMemory();
-    const auto plain = measure(5, [&] { plainSheet(folder.filePath(u"plain.xlsx"_s)); });
-    const long afterPlain = peakMemory();
-    const auto ours = measure(5, [&] { ourSheet(folder.filePath(u"ours.xlsx"_s)); });
-    const long afterOurs = peakMemory();
-    report(u"100,000 rows of 8 columns to XLSX"_s, milliseconds(ours.median),
-           milliseconds(plain.median) + u" (libxlsxwriter alone)"_s,
-           u"%1 x its time"_s.arg(ours.median / plain.median, 0, 'f', 2), u"1.2 x"_s);
-    report(u"Peak memory that it adds"_s, u"%1 KiB"_s.arg(afterOurs - afterPlain),
-           u"%1 KiB"_s.arg(afterPlain - before), u"–"_s, u"constant"_s);
+    for (int run = 0; run < 5; ++run) {
+        const auto [time, peak] = plainSheet(folder.filePath(u"plain.xlsx"_s));
+        plainRuns += time;
+        plainPeak = peak;
+        ourRuns += measure(1, [&] { ourSheet(folder.filePath(u"ours.xlsx"_s)); }).median;
+    }
+    std::sort(plainRuns.begin(), plainRuns.end());
+    std::sort(ourRuns.begin(), ourRuns.end());
+    report(u"100,000 rows of 8 columns to XLSX"_s, milliseconds(ourRuns[2]),
+           milliseconds(plainRuns[2]) + u" (libxlsxwriter alone)"_s,
+           u"%1 x its time"_s.arg(ourRuns[2] / plainRuns[2], 0, 'f', 2), u"1.2 x"_s);
+    report(u"What that adds to the peak of the memory"_s, u"%1 KiB"_s.arg(peakMemory() - before),
+           u"%1 KiB in all"_s.arg(plainPeak), u"–"_s, u"constant"_s);
 }
 
 void benchBatch()

@@ -153,8 +153,8 @@
         </translation>
     </message>
     <message>
-        <source>there is no folder for temporary files</source>
-        <translation>det finns ingen mapp för tillfälliga filer</translation>
+        <source>zip error %1</source>
+        <translation>zip-fel %1</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ Answer exportRoster(const Call &call)
     const Roster roster = need(call.store->rosters.roster(edition.id, asOf(call)));
     const auto list =
         need(documents::rosterList(roster, theCommittee(*call.store), profileOf(call), wantedColumns(call)));
-    return sentList(call, list, documents::rosterDocument(roster, list));
+    return sentList(call, list, documents::rosterListDocument(roster, list));
 }
 
 // A list of the committee without its table.

@@ -1,10 +1,9 @@
 #include "documents/odfpackage.h"
 
+#include "documents/zipwriter.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,40 +27,25 @@ QByteArray manifestXml(const QString &mediaType, const QList<OdfPart> &parts)
     return (xml + u"</manifest:manifest>\n"_s).toUtf8();
 }
 
-// The zip's own time stamps are fixed, so that they don't make two equal documents differ.
-bool addFile(QuaZip &zip, const QString &name, const QByteArray &content, bool stored = false)
-{
-    QuaZipNewInfo entry{name};
-    entry.dateTime = QDateTime{QDate{1980, 1, 1}, QTime{0, 0}};
-    QuaZipFile file{&zip};
-    const bool opened = stored ? file.open(QIODevice::WriteOnly, entry, nullptr, 0, 0, 0)
-                               : file.open(QIODevice::WriteOnly, entry);
-    if (!opened)
-        return false;
-    file.write(content);
-    file.close();
-    return file.getZipError() == ZIP_OK;
-}
-
 } // namespace
 
 domain::Result<QByteArray> odfPackage(const QString &mediaType, const QList<OdfPart> &parts)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
-    QuaZip zip{&buffer};
-    const bool written =
-        zip.open(QuaZip::mdCreate) && addFile(zip, u"mimetype"_s, mediaType.toLatin1(), true) &&
-        std::all_of(parts.begin(), parts.end(),
-                    [&](const OdfPart &part) { return addFile(zip, part.path, part.bytes); }) &&
-        addFile(zip, u"META-INF/manifest.xml"_s, manifestXml(mediaType, parts));
+    buffer.open(QIODevice::WriteOnly);
+    ZipWriter zip{buffer};
+    zip.add(u"mimetype"_s, mediaType.toLatin1(), true);
+    for (const OdfPart &part : parts)
+        zip.add(part.path, part.bytes);
+    zip.add(u"META-INF/manifest.xml"_s, manifestXml(mediaType, parts));
     zip.close();
-    if (!written || zip.getZipError() != ZIP_OK)
+    if (zip.error() != 0)
         return domain::failure(
             domain::Error::Kind::Unavailable,
             OdtWriter::tr("The document could not be packed as ODT (zip error %1). Try again, or "
                           "choose another format.")
-                .arg(zip.getZipError()));
+                .arg(zip.error()));
     return bytes;
 }
 

@@ -149,10 +149,10 @@ Table rosterTable(const Roster &roster)
 
 Document rosterDocument(const Roster &roster, const domain::Committee &committee)
 {
-    return rosterDocument(roster, *rosterList(roster, committee));
+    return rosterListDocument(roster, *rosterList(roster, committee));
 }
 
-Document rosterDocument(const Roster &roster, const OutgoingList &list)
+Document rosterListDocument(const Roster &roster, const OutgoingList &list)
 {
     Document document = listDocument(list);
     if (roster.edition.cancelled)

@@ -21,7 +21,7 @@ QList<ListColumn<domain::RosterRow>> rosterColumns();
 Table rosterTable(const domain::Roster &roster);
 Document rosterDocument(const domain::Roster &roster, const domain::Committee &committee);
 // Any roster list on paper, with what is special about the edition.
-Document rosterDocument(const domain::Roster &roster, const OutgoingList &list);
+Document rosterListDocument(const domain::Roster &roster, const OutgoingList &list);
 
 // "Deltagarlista Mötesplats Lycksele 2024.pdf"
 QString rosterFileName(const domain::Roster &roster, const QString &suffix);

@@ -4,14 +4,14 @@
 #include "documents/filewriter.h"
 #include "documents/log.h"
 #include "documents/sheetcells.h"
+#include "documents/xlsxparts.h"
+#include "documents/zipwriter.h"
 #include "domain/writtendate.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
+#include <QRegularExpression>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,171 +23,235 @@ struct XlsxWriter
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
 
-constexpr int longestCell = 32'767;      // characters, the format's limit
-constexpr uint32_t mostRows = 1'048'575; // with the head
-constexpr double narrowest = 6;          // characters
-constexpr double widest = 60;
+constexpr qsizetype longestCell = 32'767; // characters, the format's limit
+constexpr qint64 mostRows = 1'048'575;    // beside the head
+constexpr qsizetype measuredRows = 200;   // the widths of the columns come from the first ones
+constexpr qsizetype narrowest = 6;        // characters
+constexpr qsizetype widest = 60;
+constexpr qsizetype pieceSize = 1 << 16; // bytes that go into the archive at once
 
 // A day as the format counts it, from 30 December 1899.
-double dayNumber(const QDate &day)
+qint64 dayNumber(const QDate &day)
 {
     static const QDate first{1899, 12, 30};
-    return double(first.daysTo(day));
+    return first.daysTo(day);
 }
 
-class Workbook
+// "A", "B" … "Z", "AA"
+QByteArray columnName(qsizetype place)
+{
+    QByteArray name;
+    for (qsizetype left = place + 1; left > 0; left = (left - 1) / 26)
+        name.prepend(char('A' + (left - 1) % 26));
+    return name;
+}
+
+// The format reads "_x0041_" in a text as "A"; its first sign is written so that it stays.
+QString withoutCodes(QString text)
+{
+    static const QRegularExpression code{u"_(?=x[0-9A-Fa-f]{4}_)"_s};
+    return text.contains(u"_x"_s) ? text.replace(code, u"_x005F_"_s) : text;
+}
+
+// One sheet's rows on their way into the archive.
+class Sheet
 {
 public:
-    explicit Workbook(const QString &path, const QString &temporaryFolder)
-        : m_folder{QFile::encodeName(temporaryFolder)}
+    Sheet(ZipWriter &zip, const QString &name)
+        : m_zip{zip}
     {
-        lxw_workbook_options options{LXW_TRUE, m_folder.data(), LXW_FALSE};
-        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-        m_head = workbook_add_format(m_book);
-        format_set_bold(m_head);
-        format_set_bottom(m_head, LXW_BORDER_THIN);
-        m_day = workbook_add_format(m_book);
-        format_set_num_format(m_day, "yyyy-mm-dd");
-        format_set_align(m_day, LXW_ALIGN_LEFT);
-        m_right = workbook_add_format(m_book);
-        format_set_align(m_right, LXW_ALIGN_RIGHT);
-    }
-    ~Workbook()
-    {
-        if (m_book)
-            workbook_close(m_book);
-    }
-    Workbook(const Workbook &) = delete;
-    Workbook &operator=(const Workbook &) = delete;
-
-    void describe(const OutgoingList &list)
-    {
-        QByteArray title = u"%1 %2"_s.arg(list.kind, list.subject).toUtf8();
-        QByteArray author = (list.authority.isEmpty() ? list.committee : list.authority).toUtf8();
-        QByteArray profile = swedish(list.profile).toUtf8();
-        lxw_doc_properties properties{};
-        properties.title = title.data();
-        properties.author = author.data();
-        properties.category = profile.data();
-        properties.created = time_t(QDateTime{list.asOf, QTime{0, 0}, Qt::UTC}.toSecsSinceEpoch());
-        workbook_set_properties(m_book, &properties);
-        workbook_set_custom_property_string(m_book, "Spridning", profile.constData());
+        m_zip.begin(name);
+        m_piece.reserve(pieceSize + 4096);
+        m_piece += "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet "
+                   "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
     }
 
-    // The rows; false when there are more than a sheet holds.
-    bool addRows(const OutgoingList &list, const NextRow &next)
-    {
-        lxw_worksheet *sheet = addSheet(list.subject);
-        const auto &columns = list.table.columns;
-        QList<qsizetype> widths;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            putText(sheet, 0, lxw_col_t(i), columns[i].title, m_head);
-            widths += columns[i].title.size() + 3; // with the filter's button
-        }
-        QStringList row;
-        uint32_t number = 0;
-        while (next(row)) {
-            if (++number > mostRows)
-                return false;
-            for (qsizetype i = 0; i < columns.size(); ++i) {
-                const QString &cell = i < row.size() ? row[i] : m_nothing;
-                put(sheet, number, lxw_col_t(i), cell, columns[i]);
-                widths[i] = std::max(widths[i], cell.size() + 1);
-            }
-        }
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i),
-                                 std::clamp(double(widths[i]), narrowest, widest), nullptr);
-        worksheet_freeze_panes(sheet, 1, 0);
-        if (!columns.isEmpty())
-            worksheet_autofilter(sheet, 0, 0, std::max(number, 1U), lxw_col_t(columns.size() - 1));
-        worksheet_repeat_rows(sheet, 0, 0);
-        worksheet_set_landscape(sheet);
-        worksheet_fit_to_pages(sheet, 1, 0);
-        worksheet_set_paper(sheet, 9); // A4
-        const QString words =
-            cleanedText(u"%1 · %2 · %3"_s.arg(list.committee, list.subject, swedish(list.profile)));
-        const QByteArray footer =
-            (u"&L"_s + words.left(100).replace(u'&', u"&&"_s) + u"&R&P (&N)"_s).toUtf8();
-        worksheet_set_footer(sheet, footer.constData());
-        return true;
-    }
+    void put(const QByteArray &xml) { m_piece += xml; }
 
-    void addFacts(const OutgoingList &list)
+    void beginRow()
     {
-        lxw_worksheet *sheet = addSheet(u"Om listan"_s);
-        worksheet_set_column(sheet, 0, 0, 24, nullptr);
-        worksheet_set_column(sheet, 1, 1, widest, nullptr);
-        auto facts = list.facts;
-        facts.append({u"Nämnd"_s, list.committee});
-        facts.append({u"Uppgifterna gäller"_s, domain::writtenDate(list.asOf)});
-        facts.append({u"Spridning"_s, swedish(list.profile)});
-        uint32_t number = 0;
-        for (const auto &[name, value] : std::as_const(facts)) {
-            if (value.isEmpty())
-                continue;
-            putText(sheet, number, 0, name, m_head);
-            putText(sheet, number++, 1, value, nullptr);
+        m_rowNumber = QByteArray::number(++m_row);
+        m_piece += "<row r=\"" + m_rowNumber + "\">";
+    }
+    void endRow()
+    {
+        m_piece += "</row>";
+        if (m_piece.size() >= pieceSize) {
+            m_zip.write(m_piece);
+            m_piece.resize(0);
         }
     }
+    qint64 row() const { return m_row; }
 
-    // Empty when all was written; else why not.
-    QString close()
+    void putCell(const QByteArray &column, const QString &words, const Column &kind)
     {
-        const lxw_error error = workbook_close(m_book);
-        m_book = nullptr;
-        return error == LXW_NO_ERROR ? QString{} : QString::fromLatin1(lxw_strerror(error));
-    }
-
-    int shortened() const { return m_shortened; }
-    int cleanedCells() const { return m_cleaned; }
-
-private:
-    // Never null: a name that the format keeps to itself gives way to its own.
-    lxw_worksheet *addSheet(const QString &name)
-    {
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, sheetName(name).toUtf8().constData());
-        return sheet ? sheet : workbook_add_worksheet(m_book, nullptr);
-    }
-
-    void put(lxw_worksheet *sheet, uint32_t row, lxw_col_t place, const QString &cell, const Column &column)
-    {
-        if (cell.isEmpty())
+        if (words.isEmpty())
             return;
-        if (column.type == CellType::Number) {
-            if (const auto value = writtenNumber(cell)) {
-                worksheet_write_number(sheet, row, place, *value, nullptr);
+        if (kind.type == CellType::Number) {
+            if (const auto number = writtenNumber(words)) {
+                putValue(column, QByteArray::number(*number, 'g', 15), CellFormat::Plain);
                 return;
             }
-        } else if (column.type == CellType::Day) {
-            if (const QDate day = writtenDay(cell); day.isValid()) {
-                worksheet_write_number(sheet, row, place, dayNumber(day), m_day);
+        } else if (kind.type == CellType::Day) {
+            if (const QDate day = writtenDay(words); day.isValid()) {
+                putValue(column, QByteArray::number(dayNumber(day)), CellFormat::Day);
                 return;
             }
         }
-        putText(sheet, row, place, cell, column.alignment == Alignment::Right ? m_right : nullptr);
+        putWords(column, words, kind.alignment == Alignment::Right ? CellFormat::Right : CellFormat::Plain);
     }
 
-    void putText(lxw_worksheet *sheet, uint32_t row, lxw_col_t place, const QString &text, lxw_format *format)
+    void putWords(const QByteArray &column, const QString &words, CellFormat format)
     {
-        QString clean = cleanedText(text);
-        m_cleaned += clean != text;
+        QString clean = cleanedText(words);
+        if (clean != words)
+            ++m_cleaned;
         if (clean.size() > longestCell) {
-            clean.truncate(longestCell);
+            clean.truncate(longestCell - (clean[longestCell - 1].isHighSurrogate() ? 1 : 0));
             ++m_shortened;
         }
-        worksheet_write_string(sheet, row, place, clean.toUtf8().constData(), format);
+        if (clean.isEmpty())
+            return;
+        openCell(column, format);
+        const bool isSpaced = clean.front().isSpace() || clean.back().isSpace();
+        m_piece += isSpaced ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>";
+        m_piece += withoutCodes(clean).toHtmlEscaped().toUtf8();
+        m_piece += "</t></is></c>";
     }
 
-    QByteArray m_folder;
-    lxw_workbook *m_book = nullptr;
-    lxw_format *m_head = nullptr;
-    lxw_format *m_day = nullptr;
-    lxw_format *m_right = nullptr;
-    const QString m_nothing;
-    int m_shortened = 0;
+    void end()
+    {
+        m_zip.write(m_piece + "</worksheet>");
+        m_zip.end();
+    }
+
+    int cleanedCells() const { return m_cleaned; }
+    int shortened() const { return m_shortened; }
+
+private:
+    void openCell(const QByteArray &column, CellFormat format)
+    {
+        m_piece += "<c r=\"";
+        m_piece += column;
+        m_piece += m_rowNumber;
+        m_piece += '"';
+        if (format != CellFormat::Plain) {
+            m_piece += " s=\"";
+            m_piece += char('0' + int(format));
+            m_piece += '"';
+        }
+    }
+    void putValue(const QByteArray &column, const QByteArray &value, CellFormat format)
+    {
+        openCell(column, format);
+        m_piece += "><v>";
+        m_piece += value;
+        m_piece += "</v></c>";
+    }
+
+    ZipWriter &m_zip;
+    QByteArray m_piece;
+    QByteArray m_rowNumber;
+    qint64 m_row = 0;
     int m_cleaned = 0;
+    int m_shortened = 0;
 };
+
+QByteArray columnsXml(const QList<qsizetype> &widths)
+{
+    QByteArray xml = "<cols>";
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const QByteArray place = QByteArray::number(i + 1);
+        xml += "<col min=\"" + place + "\" max=\"" + place + "\" width=\"" +
+               QByteArray::number(std::clamp(widths[i], narrowest, widest)) + "\" customWidth=\"1\"/>";
+    }
+    return xml + "</cols>";
+}
+
+// What was done to the rows on the way.
+struct Done
+{
+    qint64 rows = 0;
+    int cleanedCells = 0;
+    int shortened = 0;
+};
+
+// The table; nothing when it has more rows than a sheet holds.
+std::optional<Done> writeTable(ZipWriter &zip, const OutgoingList &list, const NextRow &next)
+{
+    const auto &columns = list.table.columns;
+    QList<QByteArray> names;
+    QList<qsizetype> widths;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        names += columnName(i);
+        widths += columns[i].title.size() + 3; // with the filter's button
+    }
+    QList<QStringList> first;
+    for (QStringList row; first.size() < measuredRows && next(row);) {
+        for (qsizetype i = 0; i < std::min(columns.size(), row.size()); ++i)
+            widths[i] = std::max(widths[i], row[i].size() + 1);
+        first += row;
+    }
+
+    Sheet sheet{zip, u"xl/worksheets/sheet1.xml"_s};
+    sheet.put("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"
+              "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+              "</sheetView></sheetViews>");
+    if (!columns.isEmpty())
+        sheet.put(columnsXml(widths));
+    sheet.put("<sheetData>");
+    sheet.beginRow();
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        sheet.putWords(names[i], columns[i].title, CellFormat::Head);
+    sheet.endRow();
+    const auto putRow = [&](const QStringList &row) {
+        sheet.beginRow();
+        for (qsizetype i = 0; i < std::min(columns.size(), row.size()); ++i)
+            sheet.putCell(names[i], row[i], columns[i]);
+        sheet.endRow();
+    };
+    for (const QStringList &row : std::as_const(first))
+        putRow(row);
+    const bool isMore = first.size() == measuredRows;
+    first.clear();
+    for (QStringList row; isMore && next(row);) {
+        if (sheet.row() > mostRows)
+            return {};
+        putRow(row);
+    }
+    sheet.put("</sheetData>");
+    if (!columns.isEmpty())
+        sheet.put("<autoFilter ref=\"A1:" + names.constLast() +
+                  QByteArray::number(std::max<qint64>(sheet.row(), 2)) + "\"/>");
+    const QString words =
+        cleanedText(u"%1 · %2 · %3"_s.arg(list.committee, list.subject, swedish(list.profile)));
+    sheet.put(
+        "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddFooter>" +
+        QString{u"&L"_s + words.left(100).replace(u'&', u"&&"_s) + u"&R&P (&N)"_s}.toHtmlEscaped().toUtf8() +
+        "</oddFooter></headerFooter>");
+    sheet.end();
+    return Done{sheet.row(), sheet.cleanedCells(), sheet.shortened()};
+}
+
+void writeFacts(ZipWriter &zip, const OutgoingList &list)
+{
+    auto facts = list.facts;
+    facts.append({u"Nämnd"_s, list.committee});
+    facts.append({u"Uppgifterna gäller"_s, domain::writtenDate(list.asOf)});
+    facts.append({u"Spridning"_s, swedish(list.profile)});
+    Sheet sheet{zip, u"xl/worksheets/sheet2.xml"_s};
+    sheet.put(columnsXml({24, widest}) + "<sheetData>");
+    for (const auto &[name, value] : std::as_const(facts)) {
+        if (value.isEmpty())
+            continue;
+        sheet.beginRow();
+        sheet.putWords("A", name, CellFormat::Head);
+        sheet.putWords("B", value, CellFormat::Plain);
+        sheet.endRow();
+    }
+    sheet.put("</sheetData>");
+    sheet.end();
+}
 
 domain::Result<QStringList> failed(const QString &why)
 {
@@ -198,64 +262,75 @@ domain::Result<QStringList> failed(const QString &why)
             .arg(why));
 }
 
-// Writes to a file that nobody looks at yet.
-domain::Result<QStringList> writeTo(const OutgoingList &list, const NextRow &next, const QString &path,
-                                    const QString &folder)
+domain::Result<QStringList> writeTo(const OutgoingList &list, const NextRow &next, QIODevice &device)
 {
-    if (!QFileInfo{folder}.isWritable())
-        return failed(XlsxWriter::tr("there is no folder for temporary files"));
-    Workbook book{path, folder};
-    book.describe(list);
-    if (!book.addRows(list, next))
+    ZipWriter zip{device};
+    const auto done = writeTable(zip, list, next);
+    if (!done)
         return domain::failure(
             domain::Error::Kind::Invalid,
             XlsxWriter::tr("The list has more rows than a spreadsheet holds (%L1). Choose CSV instead.")
                 .arg(mostRows));
-    book.addFacts(list);
-    if (const QString why = book.close(); !why.isEmpty())
-        return failed(why);
+    writeFacts(zip, list);
+    const QString facts = u"Om listan"_s;
+    const QString table = sheetName(list.subject);
+    const XlsxProperties properties{
+        list.kind + u' ' + list.subject, list.authority.isEmpty() ? list.committee : list.authority,
+        swedish(list.profile),
+        list.asOf.isValid() ? list.asOf.toString(Qt::ISODate) + u"T00:00:00Z"_s : QString{}};
+    const QString last =
+        QString::fromLatin1(columnName(std::max<qsizetype>(list.table.columns.size(), 1) - 1));
+    zip.add(u"[Content_Types].xml"_s, xlsxContentTypes());
+    zip.add(u"_rels/.rels"_s, xlsxRelations());
+    zip.add(u"xl/workbook.xml"_s,
+            xlsxWorkbook({table.compare(facts, Qt::CaseInsensitive) ? table : u"Lista"_s, facts},
+                         u"$A$1:$%1$%2"_s.arg(last).arg(std::max<qint64>(done->rows, 2))));
+    zip.add(u"xl/_rels/workbook.xml.rels"_s, xlsxWorkbookRelations());
+    zip.add(u"xl/styles.xml"_s, xlsxStyles());
+    zip.add(u"docProps/core.xml"_s, xlsxCoreProperties(properties));
+    zip.add(u"docProps/custom.xml"_s, xlsxCustomProperties(properties));
+    zip.close();
+    if (zip.error() != 0)
+        return failed(XlsxWriter::tr("zip error %1").arg(zip.error()));
     QStringList warnings;
-    if (book.cleanedCells() > 0)
+    if (done->cleanedCells > 0)
         warnings += XlsxWriter::tr("%n cell(s) held invisible or private characters, which were left out.",
-                                   nullptr, book.cleanedCells());
-    if (book.shortened() > 0)
+                                   nullptr, done->cleanedCells);
+    if (done->shortened > 0)
         warnings += XlsxWriter::tr("%n cell(s) were longer than a spreadsheet holds and were cut.", nullptr,
-                                   book.shortened());
+                                   done->shortened);
     return warnings;
-}
-
-NextRow rowsOf(const OutgoingList &list)
-{
-    return [&list, i = qsizetype{0}](QStringList &row) mutable {
-        if (i >= list.table.rows.size())
-            return false;
-        row = list.table.rows[i++];
-        return true;
-    };
 }
 
 } // namespace
 
 domain::Result<QStringList> writeXlsx(const OutgoingList &list, const NextRow &next, const QString &path)
 {
-    const QTemporaryDir folder;
-    const QString made = folder.filePath(u"list.xlsx"_s);
-    return writeTo(list, next, made, folder.path()).and_then([&](const QStringList &warnings) {
-        return copyFile(made, path).map([&] { return warnings; });
-    });
+    QTemporaryFile made;
+    if (!made.open())
+        return failed(made.errorString());
+    return writeTo(list, next, made)
+        .and_then([&](const QStringList &warnings) -> domain::Result<QStringList> {
+            if (!made.flush())
+                return failed(made.errorString());
+            return copyFile(made.fileName(), path).map([&] { return warnings; });
+        });
 }
 
 domain::Result<Written> writeXlsx(const OutgoingList &list)
 {
-    const QTemporaryDir folder;
-    const QString made = folder.filePath(u"list.xlsx"_s);
-    return writeTo(list, rowsOf(list), made, folder.path())
-        .and_then([&](const QStringList &warnings) -> domain::Result<Written> {
-            QFile file{made};
-            if (!file.open(QIODevice::ReadOnly))
-                return tl::unexpected(failed(file.errorString()).error());
-            return Written{file.readAll(), warnings};
-        });
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    const auto next = [&list, i = qsizetype{0}](QStringList &row) mutable {
+        if (i >= list.table.rows.size())
+            return false;
+        row = list.table.rows[i++];
+        return true;
+    };
+    return writeTo(list, next, buffer).map([&](const QStringList &warnings) {
+        return Written{bytes, warnings};
+    });
 }
 
 } // namespace documents

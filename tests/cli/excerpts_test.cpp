@@ -87,7 +87,7 @@ TEST_CASE("A file that was changed, made up, or made without a number is told ap
     CHECK_FALSE(verdict(desk, desk.path(u"copy.pdf"_s))[u"ours"_s].toBool());
     for (const QByteArray &bytes :
          {QByteArray{}, QByteArray{"PK\x03\x04"}, QByteArray{"%PDF-1.7"}, QByteArray(70'000, '\xff'),
-          QByteArray{"deltagande:utdrag:2023:1:"} + QByteArray(64, 'a')}) {
+          QByteArray{"deltagande:utdrag:2023:1:"}.append(64, 'a')}) {
         put(desk.path(u"odd"_s), bytes);
         const auto odd = desk.json({u"excerpt"_s, u"verify"_s, desk.path(u"odd"_s)});
         CHECK(odd.status == 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/excerptbatch.h"
+#include "domain/export.h"
 #include "gui/workspace.h"
 
 #include <QDialog>

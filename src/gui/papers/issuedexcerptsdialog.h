@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/format.h"
+#include "domain/export.h"
 #include "gui/workspace.h"
 #include "store/excerpts.h"
 

@@ -74,7 +74,7 @@ ListSource rosterSource(const domain::Roster &roster, const domain::Committee &c
             [=](domain::Profile profile, const QStringList &columns) {
                 return documents::rosterList(roster, committee, profile, columns);
             },
-            [=](const documents::OutgoingList &list) { return documents::rosterDocument(roster, list); }};
+            [=](const documents::OutgoingList &list) { return documents::rosterListDocument(roster, list); }};
 }
 
 Papers::Papers(Workspace &workspace, QWidget *window)

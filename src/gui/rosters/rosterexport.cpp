@@ -21,7 +21,7 @@ Result<WrittenRoster> writeRoster(const Roster &roster, const Committee &committ
     const auto written =
         format == RosterFormat::Csv
             ? Result<documents::Written>{documents::writeCsv(documents::tableWithProfile(*list))}
-            : documents::writePdf(documents::rosterDocument(roster, *list));
+            : documents::writePdf(documents::rosterListDocument(roster, *list));
     return written.and_then([&](const documents::Written &content) -> Result<WrittenRoster> {
         if (const Result<> done = documents::writeFile(path, content.bytes); !done)
             return tl::unexpected(done.error());
