@@ -10,6 +10,8 @@ void benchActs();
 void benchSearch();
 void benchProtocol();
 void benchExcerpt();
+void benchSheet();
+void benchBatch();
 
 // The other end of benchRosters: shows a roster in a window of its own process, the plain one or ours, tells
 // the milliseconds from the start of the process until it is painted and settled and the peak memory in KiB,

@@ -24,5 +24,7 @@ int main(int argc, char *argv[])
     benchSearch();
     benchProtocol();
     benchExcerpt();
+    benchSheet();
+    benchBatch();
     return 0;
 }

@@ -730,32 +730,8 @@
         <translation>--format: det finns inget format ”%1”. ”--help” visar vilka som finns.</translation>
     </message>
     <message>
-        <source>Say in which format and where: --format and --output FILE.</source>
-        <translation>Ange i vilket format och var: --format och --output FIL.</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>Skrev %1.</translation>
-    </message>
-    <message>
-        <source>--delimiter: say “;”, “,” or “tab”.</source>
-        <translation>--delimiter: ange ”;”, ”,” eller ”tab”.</translation>
-    </message>
-    <message>
-        <source>the file to write</source>
-        <translation>filen som ska skrivas</translation>
-    </message>
-    <message>
-        <source>Writes the protocol excerpt of an item.</source>
-        <translation>Skriver ett protokollsutdrag.</translation>
-    </message>
-    <message>
         <source>which item: 268/2022 or 268; the latest unless told</source>
         <translation>vilken protokollspunkt: 268/2022 eller 268; den senaste om inget anges</translation>
-    </message>
-    <message>
-        <source>pdf, odt, html or text</source>
-        <translation>pdf, odt, html eller text</translation>
     </message>
     <message>
         <source>who certifies the excerpt; left blank unless told</source>
@@ -770,24 +746,100 @@
         <translation>när det intygas</translation>
     </message>
     <message>
-        <source>Writes an edition&apos;s roster.</source>
-        <translation>Skriver ett tillfälles deltagarlista.</translation>
+        <source>Issued excerpt %1 of %2.</source>
+        <translation>Utdrag %1 ur %2 är utfärdat.</translation>
     </message>
     <message>
-        <source>csv, pdf, odt, html or text</source>
-        <translation>csv, pdf, odt, html eller text</translation>
+        <source>Excerpt %1 of %2 was issued on %3 and is current; none is made anew.</source>
+        <translation>Utdrag %1 ur %2 utfärdades %3 och är aktuellt; inget nytt görs.</translation>
     </message>
     <message>
-        <source>as it was on a day</source>
-        <translation>som den såg ut en viss dag</translation>
+        <source>It supersedes %1, which was sent to nobody.</source>
+        <translation>Det ersätter %1, som inte har skickats till någon.</translation>
     </message>
     <message>
-        <source>CSV without a byte order mark</source>
-        <translation>CSV utan byteordningsmärke</translation>
+        <source>It supersedes %1, which was sent to: %2.</source>
+        <translation>Det ersätter %1, som har skickats till: %2.</translation>
     </message>
     <message>
-        <source>of the CSV: “;” (unless told), “,” or “tab”</source>
-        <translation>i CSV-filen: ”;” (om inget anges), ”,” eller ”tab”</translation>
+        <source>Excerpt</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sammanträde</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utfärdat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Skickat till</translation>
+    </message>
+    <message>
+        <source>Noted that %1 was sent to: %2.</source>
+        <translation>Antecknat: %1 har skickats till %2.</translation>
+    </message>
+    <message>
+        <source>Writes a working copy of an item&apos;s excerpt, without a number.</source>
+        <translation>Skriver ett arbetsexemplar av en paragrafs utdrag, utan nummer.</translation>
+    </message>
+    <message>
+        <source>Issues the excerpt of an adjusted item, with a number that it keeps.</source>
+        <translation>Utfärdar utdraget ur en justerad paragraf, med ett nummer som det behåller.</translation>
+    </message>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; i dag om inget sägs</translation>
+    </message>
+    <message>
+        <source>Lists the issued excerpts, with who got them.</source>
+        <translation>Listar de utfärdade utdragen och vilka som har fått dem.</translation>
+    </message>
+    <message>
+        <source>Notes to whom an excerpt was sent.</source>
+        <translation>Antecknar vem ett utdrag har skickats till.</translation>
+    </message>
+    <message>
+        <source>Says whether a file is an excerpt of ours, unchanged and current.</source>
+        <translation>Säger om en fil är ett av våra utdrag, oförändrat och aktuellt.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>”%1” kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be an excerpt.</source>
+        <translation>”%1” är för stor för att vara ett utdrag.</translation>
+    </message>
+    <message>
+        <source>Say in which format: --format pdf, odt, html or text.</source>
+        <translation>Säg i vilket format: --format pdf, odt, html eller text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an excerpt. Write it as in 2024:17.</source>
+        <translation>”%1” är inget utdragsnummer. Skriv det som i 2024:17.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of it; the latest is %2.</source>
+        <translation>Det finns ingen version %1 av det; den senaste är %2.</translation>
+    </message>
+    <message>
+        <source>pdf, odt, html or text; by the file&apos;s name unless told</source>
+        <translation>pdf, odt, html eller text; efter filens namn om inget sägs</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1996,222 @@
     <message>
         <source>Parts records that were merged: the second, or the latest that was merged into the first.</source>
         <translation>Skiljer poster som sammanförts: den andra, eller den som senast sammanfördes med den första.</translation>
+    </message>
+</context>
+<context>
+    <name>ListVerbs</name>
+    <message>
+        <source>--delimiter: say “;”, “,” or “tab”.</source>
+        <translation>--delimiter: säg ”;”, ”,” eller ”tab”.</translation>
+    </message>
+    <message>
+        <source>Say in which format and where: --format and --output FILE.</source>
+        <translation>Säg i vilket format och var: --format och --output FIL.</translation>
+    </message>
+    <message>
+        <source>--format: there is no format “%1”. “--help” lists them.</source>
+        <translation>--format: det finns inget format ”%1”. ”--help” räknar upp dem.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, ods, pdf, html, odt or text; by the file&apos;s name unless told</source>
+        <translation>csv, xlsx, ods, pdf, html, odt eller text; efter filens namn om inget sägs</translation>
+    </message>
+    <message>
+        <source>which columns, in which order: name,party,status</source>
+        <translation>vilka kolumner, i vilken ordning: name,party,status</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark</source>
+        <translation>CSV utan inledande byteordningsmärke</translation>
+    </message>
+    <message>
+        <source>of the CSV: “;” (unless told), “,” or “tab”</source>
+        <translation>för CSV: ”;” (om inget sägs), ”,” eller ”tab”</translation>
+    </message>
+    <message>
+        <source>Writes an edition&apos;s roster.</source>
+        <translation>Skriver deltagarlistan för ett tillfälle.</translation>
+    </message>
+    <message>
+        <source>as it was on a day</source>
+        <translation>som det var en viss dag</translation>
+    </message>
+    <message>
+        <source>Writes who attended an event, over the years.</source>
+        <translation>Skriver vilka som deltog i ett arrangemang, år för år.</translation>
+    </message>
+    <message>
+        <source>Writes the decision register.</source>
+        <translation>Skriver beslutsregistret.</translation>
+    </message>
+    <message>
+        <source>Lists what went out, the latest first.</source>
+        <translation>Listar det som har lämnats ut, det senaste först.</translation>
+    </message>
+    <message>
+        <source>how many; 100 unless told</source>
+        <translation>hur många; 100 om inget sägs</translation>
+    </message>
+    <message>
+        <source>Writes the days of the editions and the deadlines as iCalendar.</source>
+        <translation>Skriver tillfällenas dagar och sista dagarna som kalenderfil (iCalendar).</translation>
+    </message>
+    <message>
+        <source>with those that are over</source>
+        <translation>också det som är förbi</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>for whom: internal (unless told), presidium, public or media</source>
+        <translation>för vem: internal (om inget sägs), presidium, public eller media</translation>
+    </message>
+    <message>
+        <source>Say where: --output FILE.</source>
+        <translation>Säg var: --output FIL.</translation>
+    </message>
+    <message>
+        <source>--profile: say internal, presidium, public or media, not “%1”.</source>
+        <translation>--profile: säg internal, presidium, public eller media, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>It could not be noted in the store that this went out: %1</source>
+        <translation>Det kunde inte antecknas i registret att detta lämnades ut: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperVerbs</name>
+    <message>
+        <source>masked</source>
+        <translation>maskeras</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>står kvar</translation>
+    </message>
+    <message>
+        <source>No personal data were found.</source>
+        <translation>Inga personuppgifter hittades.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ställen</translation>
+    </message>
+    <message>
+        <source>Say which items: --meeting DATE, or --from DATE and --to DATE.</source>
+        <translation>Säg vilka paragrafer: --meeting DATUM, eller --from DATUM och --to DATUM.</translation>
+    </message>
+    <message>
+        <source>The register has no item from %1 to %2.</source>
+        <translation>Registret har ingen paragraf från %1 till %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n excerpt(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n utdrag till %1.</numerusform>
+            <numerusform>Skrev %n utdrag till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ingen logotyp</translation>
+    </message>
+    <message>
+        <source>With a logo</source>
+        <translation>Med logotyp</translation>
+    </message>
+    <message>
+        <source>Writes an issued excerpt as a file.</source>
+        <translation>Skriver ett utfärdat utdrag som fil.</translation>
+    </message>
+    <message>
+        <source>words to mask too</source>
+        <translation>ord som också maskeras</translation>
+    </message>
+    <message>
+        <source>words that stay</source>
+        <translation>ord som står kvar</translation>
+    </message>
+    <message>
+        <source>shows only which personal data were found</source>
+        <translation>visar bara vilka personuppgifter som hittas</translation>
+    </message>
+    <message>
+        <source>Issues and writes the excerpts of a meeting or period into a folder or one PDF.</source>
+        <translation>Utfärdar och skriver utdragen från ett sammanträde eller en tid till en mapp eller en PDF.</translation>
+    </message>
+    <message>
+        <source>the items of that meeting</source>
+        <translation>paragraferna från det sammanträdet</translation>
+    </message>
+    <message>
+        <source>the items of the meetings from that day</source>
+        <translation>paragraferna från sammanträdena från och med den dagen</translation>
+    </message>
+    <message>
+        <source>to that day</source>
+        <translation>till och med den dagen</translation>
+    </message>
+    <message>
+        <source>a folder, or a file that ends with .pdf</source>
+        <translation>en mapp, eller en fil som slutar på .pdf</translation>
+    </message>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; i dag om inget sägs</translation>
+    </message>
+    <message>
+        <source>Shows or sets what stands at the head of the papers.</source>
+        <translation>Visar eller sätter det som står i handlingarnas huvud.</translation>
+    </message>
+    <message>
+        <source>its lines, with \n between them</source>
+        <translation>raderna, med \n emellan</translation>
+    </message>
+    <message>
+        <source>an SVG file; an empty name takes it away</source>
+        <translation>en SVG-fil; ett tomt namn tar bort den</translation>
     </message>
 </context>
 </TS>

@@ -90,5 +90,90 @@
         <source>The PDF could not be made (%1). That is a fault in this program; choose another format and report it, please.</source>
         <translation>PDF-filen kunde inte skapas (%1). Det är ett fel i programmet; välj ett annat format och rapportera felet.</translation>
     </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sidan %2</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Avbrutet. Ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another one.</source>
+        <translation>Mappen ”%1” kunde inte skapas. Välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentJson</name>
+    <message>
+        <source>A document that was kept can&apos;t be read any more: what stands in the store is no document of this program.</source>
+        <translation>En bevarad handling kan inte läsas längre: det som står i registret är ingen handling från det här programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>The list has no column “%1”. With this profile it has: %2.</source>
+        <translation>Listan har ingen kolumn ”%1”. Med den här profilen har den: %2.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” lets no column “%2” go out. It lets: %3.</source>
+        <translation>Profilen ”%1” lämnar inte ut kolumnen ”%2”. Den lämnar ut: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingWords</name>
+    <message>
+        <source>Personal identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The spreadsheet could not be made (%1). What was there before is untouched.</source>
+        <translation>Kalkylarket kunde inte göras (%1). Det som fanns där är orört.</translation>
+    </message>
+    <message>
+        <source>The list has more rows than a spreadsheet holds (%L1). Choose CSV instead.</source>
+        <translation>Listan har fler rader än ett kalkylark rymmer (%L1). Välj CSV i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) held invisible or private characters, which were left out.</source>
+        <translation>
+            <numerusform>%n cell innehöll osynliga eller privata tecken, som utelämnades.</numerusform>
+            <numerusform>%n celler innehöll osynliga eller privata tecken, som utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a spreadsheet holds and were cut.</source>
+        <translation>
+            <numerusform>%n cell var längre än ett kalkylark rymmer och kortades.</numerusform>
+            <numerusform>%n celler var längre än ett kalkylark rymmer och kortades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zip error %1</source>
+        <translation>zip-fel %1</translation>
+    </message>
 </context>
 </TS>

@@ -171,6 +171,22 @@
         <source>Roster imported</source>
         <translation>Lista inläst</translation>
     </message>
+    <message>
+        <source>Excerpt issued</source>
+        <translation>Utdrag utfärdat</translation>
+    </message>
+    <message>
+        <source>Excerpt sent</source>
+        <translation>Utdrag skickat</translation>
+    </message>
+    <message>
+        <source>Letterhead changed</source>
+        <translation>Brevhuvud ändrat</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Utlämnat</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -1314,6 +1330,71 @@
     <message>
         <source>The row has no name.</source>
         <translation>Raden har inget namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Excerpts</name>
+    <message numerus="yes">
+        <source>The logo is too large (%n characters at the most). Save it anew with fewer details.</source>
+        <translation>
+            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
+            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logo declares entities, which a picture has no use for. Save it anew as plain SVG.</source>
+        <translation>Logotypen deklarerar entiteter, som en bild inte behöver. Spara om den som ren SVG.</translation>
+    </message>
+    <message>
+        <source>The logo holds letters as text, which look different on each machine. Turn them into paths and save it anew.</source>
+        <translation>Logotypen innehåller bokstäver som text, och de ser olika ut på varje dator. Gör om dem till banor och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>The logo holds “%1” that would load or run something from elsewhere. Save it as plain SVG, with everything drawn in it.</source>
+        <translation>Logotypen innehåller ”%1”, som skulle hämta eller köra något utifrån. Spara den som ren SVG där allt är ritat i bilden.</translation>
+    </message>
+    <message>
+        <source>The logo is no SVG picture. Choose a file that ends with .svg.</source>
+        <translation>Logotypen är ingen SVG-bild. Välj en fil som slutar på .svg.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuellt</translation>
+    </message>
+    <message>
+        <source>The item was changed</source>
+        <translation>Paragrafen är ändrad</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not adjusted yet, and an excerpt is issued from the adjusted text only. Enter the day of the adjustment first.</source>
+        <translation>%1 från %2 är inte justerad ännu, och ett utdrag utfärdas bara ur den justerade texten. Ange justeringsdagen först.</translation>
+    </message>
+    <message>
+        <source>The address is too long. Keep it to a few lines.</source>
+        <translation>Adressen är för lång. Håll den till några rader.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Presidium</source>
+        <translation>Presidium</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
     </message>
 </context>
 </TS>

@@ -268,10 +268,6 @@
         <translation>Tomma fält lämnar plats för penna.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
         <source>Format of the file</source>
         <translation>Filens format</translation>
     </message>
@@ -288,8 +284,16 @@
         <translation>Sparat som %1.</translation>
     </message>
     <message>
-        <source>The printer can&apos;t be reached. Check it, or save the excerpt as PDF.</source>
-        <translation>Skrivaren går inte att nå. Se över den, eller spara utdraget som PDF.</translation>
+        <source>&amp;Issue</source>
+        <translation>&amp;Utfärda</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Utfärdande</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbetsexemplar</translation>
     </message>
 </context>
 <context>
@@ -879,6 +883,26 @@
     <message>
         <source>%1 is in the register.</source>
         <translation>%1 är sparad i registret.</translation>
+    </message>
+    <message>
+        <source>The excerpt gets a number and is kept as it is.</source>
+        <translation>Utdraget får ett nummer och bevaras som det är.</translation>
+    </message>
+    <message>
+        <source>Issued as %1 on %2, and current.</source>
+        <translation>Utfärdat som %1 den %2, och aktuellt.</translation>
+    </message>
+    <message>
+        <source>The item was changed after %1 was issued, which was sent to nobody. A new version is made.</source>
+        <translation>Paragrafen har ändrats efter att %1 utfärdades, som inte har skickats till någon. En ny version görs.</translation>
+    </message>
+    <message>
+        <source>The item was changed after %1 was issued. A new version is made. The old one was sent to: %2.</source>
+        <translation>Paragrafen har ändrats efter att %1 utfärdades. En ny version görs. Den gamla har skickats till: %2.</translation>
+    </message>
+    <message>
+        <source>The excerpt has the number %1.</source>
+        <translation>Utdraget har nummer %1.</translation>
     </message>
 </context>
 <context>

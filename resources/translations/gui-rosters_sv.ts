@@ -662,6 +662,10 @@
         <source>The sheet was written to %1</source>
         <translation>Närvarolistan skrevs till %1</translation>
     </message>
+    <message>
+        <source>&amp;Choose columns and format …</source>
+        <translation>&amp;Välj kolumner och format …</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormDialog</name>

@@ -1321,4 +1321,47 @@
         <translation>Ingen sådan post har sammanförts med personen. Se efter vilka som kan skiljas åt.</translation>
     </message>
 </context>
+<context>
+    <name>store::Excerpts</name>
+    <message>
+        <source>No excerpt has the number %1. Look at the list of excerpts.</source>
+        <translation>Inget utdrag har nummer %1. Se efter i listan över utdrag.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Write to whom the excerpt was sent.</source>
+        <translation>Ingen är angiven. Skriv vem utdraget har skickats till.</translation>
+    </message>
+    <message>
+        <source>The excerpt is not in the store any more. Open the list anew.</source>
+        <translation>Utdraget finns inte kvar i registret. Öppna listan på nytt.</translation>
+    </message>
+    <message>
+        <source>The excerpt was issued on %1 and can&apos;t have been sent before that. Correct the day.</source>
+        <translation>Utdraget utfärdades %1 och kan inte ha skickats dessförinnan. Rätta dagen.</translation>
+    </message>
+    <message>
+        <source>The file is ours, but the issue of excerpt %1 was taken back.</source>
+        <translation>Filen är vår, men utfärdandet av utdrag %1 har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>The file is no excerpt that was issued from this store.</source>
+        <translation>Filen är inget utdrag som har utfärdats ur det här registret.</translation>
+    </message>
+    <message>
+        <source>The file calls itself excerpt %1, but its checksum is not that of the excerpt with this number. It is not ours.</source>
+        <translation>Filen kallar sig utdrag %1, men dess kontrollsumma är inte den som utdraget med det numret har. Den är inte vår.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, issued on %3: %4</source>
+        <translation>%1 ur %2, utfärdat %3: %4</translation>
+    </message>
+    <message>
+        <source>The file is ours and unchanged. %1.</source>
+        <translation>Filen är vår och oförändrad. %1.</translation>
+    </message>
+    <message>
+        <source>The file calls itself one of ours, but was changed after it went out. %1.</source>
+        <translation>Filen säger sig vara ett av våra utdrag, men har ändrats efter att den lämnades ut. %1.</translation>
+    </message>
+</context>
 </TS>

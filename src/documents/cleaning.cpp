@@ -161,12 +161,20 @@ void putInOrder(QList<Block> &blocks)
 
 } // namespace
 
+QString cleanedText(const QString &text)
+{
+    Counts counts;
+    QString result = text;
+    clean(result, counts);
+    return result;
+}
+
 Cleaned cleaned(const Document &document)
 {
     Cleaned result{document, {}};
     Document &copy = result.document;
     Counts counts;
-    for (QString *text : {&copy.title, &copy.author, &copy.kind, &copy.issuer, &copy.footer})
+    for (QString *text : {&copy.title, &copy.author, &copy.kind, &copy.issuer, &copy.address, &copy.footer})
         clean(*text, counts);
     for (Block &block : copy.blocks)
         std::visit([&counts](auto &content) { clean(content, counts); }, block);

@@ -21,4 +21,7 @@ struct Cleaned
 // want it.
 [[nodiscard]] Cleaned cleaned(const Document &document);
 
+// One text cleaned in the same way, without a word about it.
+QString cleanedText(const QString &text);
+
 } // namespace documents

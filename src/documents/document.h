@@ -71,12 +71,17 @@ struct List
 
 enum class Alignment { Left, Right, Center };
 
+// What the cells of a column are in a spreadsheet: numbers and days that are written as such (12, 2024-05-23)
+// become typed cells, everything else stays text.
+enum class CellType { Words, Number, Day };
+
 // `width` is the column's share of the table's width, by weight.
 struct Column
 {
     QString title;
     double width = 1;
     Alignment alignment = Alignment::Left;
+    CellType type = CellType::Words;
 
     bool operator==(const Column &) const = default;
 };
@@ -120,14 +125,19 @@ using Block = std::variant<Heading, Paragraph, List, Table, KeyValues, Signature
 
 struct Document
 {
-    QString title;  // stands in the file's properties and in the window's title bar
-    QString author; // the authority
-    QString kind;   // set above everything, such as "Protokollsutdrag"
-    QString issuer; // the committee, beside the kind
-    QString footer; // stands at the foot of each page (where there are pages), before the number "1 (2)"
+    QString title;      // stands in the file's properties and in the window's title bar
+    QString author;     // the authority
+    QString kind;       // set above everything, such as "Protokollsutdrag"
+    QString issuer;     // the committee, beside the kind
+    QString address;    // the letterhead's lines; may be empty
+    QString logo;       // the letterhead's picture (SVG, domain::problems(Letterhead)); may be empty
+    QString identifier; // of the document itself, in the file's properties; may be empty
+    QString footer;     // stands at the foot of each page (where there are pages), before the number "1 (2)"
     QString language = QStringLiteral("sv-SE");
     QDateTime made; // stands in the file's properties; the same value gives the same bytes
     bool landscape = false;
+    int contentsLevel = 0; // a table of contents with the headings of this level stands before the first page
+                           // break, where there are pages; 0: none
     QList<Block> blocks;
 
     bool operator==(const Document &) const = default;

@@ -232,6 +232,8 @@ Document excerptDocument(const Excerpt &excerpt)
     Document document;
     document.kind = u"Protokollsutdrag"_s;
     document.issuer = excerpt.committee.name;
+    document.address = excerpt.address;
+    document.logo = excerpt.logo;
     document.author =
         excerpt.committee.authority.isEmpty() ? excerpt.committee.name : excerpt.committee.authority;
     document.title =

@@ -17,6 +17,8 @@ struct Excerpt
     QString certifiedBy;                      // "Rätt utdraget intygar"; empty leaves room for a pen
     QString certifiedWhere;
     QDate certifiedOn;
+    QString address = {}; // of the letterhead
+    QString logo = {};
 
     bool operator==(const Excerpt &) const = default;
 };

@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include <fcntl.h>
+#include <functional>
 #include <unistd.h>
 
 namespace documents {
@@ -29,9 +30,8 @@ bool syncFolder(const QString &path)
     return synced;
 }
 
-} // namespace
-
-domain::Result<> writeFile(const QString &path, const QByteArray &bytes)
+// Writes what `fill` puts into the file, as one piece.
+domain::Result<> save(const QString &path, const std::function<bool(QSaveFile &)> &fill)
 {
     using domain::Error;
     const QFileInfo target{path};
@@ -48,8 +48,7 @@ domain::Result<> writeFile(const QString &path, const QByteArray &bytes)
             FileWriter::tr("The folder “%1” does not exist. Make it, or choose another one.").arg(folder));
 
     QSaveFile file{path};
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && fill(file) && file.commit();
     if (!written) {
         qCDebug(log) << "writing" << path << "failed:" << file.errorString();
         return domain::failure(
@@ -60,6 +59,29 @@ domain::Result<> writeFile(const QString &path, const QByteArray &bytes)
     if (!syncFolder(folder))
         qCWarning(log) << "the folder" << folder << "could not be synced";
     return {};
+}
+
+} // namespace
+
+domain::Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    return save(path, [&](QSaveFile &file) { return file.write(bytes) == bytes.size(); });
+}
+
+domain::Result<> copyFile(const QString &made, const QString &path)
+{
+    return save(path, [&](QSaveFile &file) {
+        constexpr qint64 piece = 1 << 20;
+        QFile source{made};
+        if (!source.open(QIODevice::ReadOnly))
+            return false;
+        while (!source.atEnd()) {
+            const QByteArray bytes = source.read(piece);
+            if (bytes.isEmpty() || file.write(bytes) != bytes.size())
+                return false;
+        }
+        return true;
+    });
 }
 
 } // namespace documents

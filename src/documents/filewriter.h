@@ -10,4 +10,7 @@ namespace documents {
 // or what was there before. The error says in a sentence why it could not be done.
 [[nodiscard]] domain::Result<> writeFile(const QString &path, const QByteArray &bytes);
 
+// Copies a file that was made elsewhere, piece by piece, with the same promise.
+[[nodiscard]] domain::Result<> copyFile(const QString &made, const QString &path);
+
 } // namespace documents

@@ -16,7 +16,8 @@ const QLatin1StringView styleSheet{
 body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.5rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.55 Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word }
 body.wide { max-width: 72rem }
-header { margin-bottom: 2rem }
+header { margin-bottom: 2rem } .logo { max-width: 14rem; max-height: 4rem; background: #fff }
+.address { margin: .4rem 0 1.2rem; color: var(--quiet); font-size: .85rem }
 .kind { margin: 0; color: var(--accent); font-size: .8rem; font-weight: 600; letter-spacing: .09em; text-transform: uppercase }
 .issuer { margin: .15rem 0 0; font-weight: 600 }
 h1 { margin: 0 0 1rem; font-size: 1.65rem; line-height: 1.25; letter-spacing: -.01em }
@@ -164,12 +165,21 @@ Written writeHtml(const Document &raw)
     QString page =
         u"<!DOCTYPE html>\n<html lang=\""_s + document.language.toHtmlEscaped() + u"\">\n<head>\n"_s +
         u"<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"_s +
-        u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"_s;
+        u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'"_s +
+        (document.logo.isEmpty() ? QString{} : u"; img-src data:"_s) + u"\">\n"_s;
     if (!document.author.isEmpty())
         page += u"<meta name=\"author\" content=\""_s + document.author.toHtmlEscaped() + u"\">\n"_s;
+    if (!document.identifier.isEmpty())
+        page += u"<meta name=\"dcterms.identifier\" content=\""_s + document.identifier.toHtmlEscaped() +
+                u"\">\n"_s;
     page += element(u"title"_s, document.title.toHtmlEscaped()) + u"\n<style>\n"_s + styleSheet +
             u"</style>\n</head>\n<body"_s + (document.landscape ? u" class=\"wide\""_s : QString{}) +
             u">\n<header>\n"_s;
+    if (!document.logo.isEmpty())
+        page += u"<img class=\"logo\" alt=\"\" src=\"data:image/svg+xml;base64,"_s +
+                QString::fromLatin1(document.logo.toUtf8().toBase64()) + u"\">\n"_s;
+    if (!document.address.isEmpty())
+        page += element(u"p"_s, escaped(document.address), u"address"_s) + u'\n';
     if (!document.kind.isEmpty())
         page += element(u"p"_s, escaped(document.kind), u"kind"_s) + u'\n';
     if (!document.issuer.isEmpty())

@@ -1,23 +1,14 @@
 #include "documents/odtwriter.h"
 
 #include "documents/cleaning.h"
+#include "documents/logo.h"
+#include "documents/odfpackage.h"
 #include "documents/odtstyles.h"
-
-#include <QBuffer>
-#include <QCoreApplication>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 
 using namespace Qt::StringLiterals;
 
 namespace documents {
 namespace {
-
-struct OdtWriter
-{
-    Q_DECLARE_TR_FUNCTIONS(OdtWriter)
-};
 
 QString paragraph(const QString &style, const QString &content)
 {
@@ -47,12 +38,24 @@ QString odt(const Text &text)
     return all;
 }
 
+const QString logoPath = QStringLiteral("Pictures/logo.svg");
+
 // The body of content.xml; counts tables, as each has its own name and column styles.
 class Body
 {
 public:
     explicit Body(const Document &document)
     {
+        if (const QSizeF size = logoSize(document.logo, {170, 44}); !size.isEmpty())
+            m_content +=
+                paragraph(u"Issuer"_s,
+                          u"<draw:frame draw:name=\"Logo\" text:anchor-type=\"as-char\" svg:width=\"%1pt\" "
+                          "svg:height=\"%2pt\"><draw:image xlink:type=\"simple\" xlink:href=\"%3\"/>"
+                          "</draw:frame>"_s.arg(size.width())
+                              .arg(size.height())
+                              .arg(logoPath));
+        if (!document.address.isEmpty())
+            m_content += paragraph(u"Quiet"_s, escaped(document.address));
         if (!document.kind.isEmpty())
             m_content += paragraph(u"Kind"_s, escaped(document.kind.toUpper()));
         if (!document.issuer.isEmpty())
@@ -168,34 +171,12 @@ QByteArray metaXml(const Document &document)
     xml += u"<meta:generator>Deltagande</meta:generator><dc:title>"_s + document.title.toHtmlEscaped() +
            u"</dc:title><dc:creator>"_s + document.author.toHtmlEscaped() + u"</dc:creator><dc:language>"_s +
            document.language.toHtmlEscaped() + u"</dc:language>"_s;
+    if (!document.identifier.isEmpty())
+        xml += u"<meta:user-defined meta:name=\"Identifier\">"_s + document.identifier.toHtmlEscaped() +
+               u"</meta:user-defined>"_s;
     if (document.made.isValid())
         xml += u"<dc:date>"_s + document.made.toUTC().toString(Qt::ISODate) + u"</dc:date>"_s;
     return (xml + u"</office:meta></office:document-meta>\n"_s).toUtf8();
-}
-
-const QByteArray manifestXml =
-    R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
-<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.text"/>
-<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
-<manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>
-)";
-
-// The zip's own time stamps are fixed, so that they don't make two equal documents differ.
-bool addFile(QuaZip &zip, const QString &name, const QByteArray &content, bool stored = false)
-{
-    QuaZipNewInfo entry{name};
-    entry.dateTime = QDateTime{QDate{1980, 1, 1}, QTime{0, 0}};
-    QuaZipFile file{&zip};
-    const bool opened = stored ? file.open(QIODevice::WriteOnly, entry, nullptr, 0, 0, 0)
-                               : file.open(QIODevice::WriteOnly, entry);
-    if (!opened)
-        return false;
-    file.write(content);
-    file.close();
-    return file.getZipError() == ZIP_OK;
 }
 
 } // namespace
@@ -203,23 +184,15 @@ bool addFile(QuaZip &zip, const QString &name, const QByteArray &content, bool s
 domain::Result<Written> writeOdt(const Document &raw)
 {
     const auto [document, warnings] = cleaned(raw);
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    QuaZip zip{&buffer};
-    const bool written = zip.open(QuaZip::mdCreate) &&
-                         addFile(zip, u"mimetype"_s, "application/vnd.oasis.opendocument.text", true) &&
-                         addFile(zip, u"content.xml"_s, Body{document}.xml()) &&
-                         addFile(zip, u"styles.xml"_s, odtStylesXml(document)) &&
-                         addFile(zip, u"meta.xml"_s, metaXml(document)) &&
-                         addFile(zip, u"META-INF/manifest.xml"_s, manifestXml);
-    zip.close();
-    if (!written || zip.getZipError() != ZIP_OK)
-        return domain::failure(
-            domain::Error::Kind::Unavailable,
-            OdtWriter::tr("The document could not be packed as ODT (zip error %1). Try again, or "
-                          "choose another format.")
-                .arg(zip.getZipError()));
-    return Written{bytes, warnings};
+    QList<OdfPart> parts{{u"content.xml"_s, Body{document}.xml()},
+                         {u"styles.xml"_s, odtStylesXml(document)},
+                         {u"meta.xml"_s, metaXml(document)}};
+    if (!document.logo.isEmpty())
+        parts += OdfPart{logoPath, document.logo.toUtf8(), u"image/svg+xml"_s};
+    return odfPackage(u"application/vnd.oasis.opendocument.text"_s, parts)
+        .map([said = warnings](const QByteArray &bytes) {
+            return Written{bytes, said};
+        });
 }
 
 } // namespace documents

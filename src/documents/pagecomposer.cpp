@@ -1,5 +1,6 @@
 #include "documents/pagecomposer.h"
 
+#include "documents/logo.h"
 #include "documents/tablesetter.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,9 @@ constexpr TextStyle issuerStyle{10.5, 15, ink::text, true};
 constexpr TextStyle bodyStyle{10, 15, ink::text};
 constexpr TextStyle quietStyle{9, 13.5, ink::quiet};
 constexpr TextStyle factNameStyle{10, 15, ink::quiet};
+constexpr TextStyle addressStyle{8.5, 11.5, ink::quiet};
+constexpr double pixelsOfLogo = 6; // to the point
+constexpr double numberWidth = 40; // of a page in the table of contents
 constexpr double paragraphGap = 7;
 constexpr double listIndent = 16;
 constexpr double itemGap = 2;
@@ -61,11 +65,16 @@ PageComposer::PageComposer(const PdfFonts &fonts, PageContent &content)
 
 void PageComposer::compose(const Document &document)
 {
+    m_contentsLevel = document.contentsLevel;
     putHead(document);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        if (m_contentsLevel > 0 && m_contents.empty() &&
+            std::holds_alternative<PageBreak>(document.blocks[i]))
+            putContents(document);
         m_paper.need(closingHeight(document.blocks, i));
         std::visit([this](const auto &content) { put(content); }, document.blocks[i]);
     }
+    finishContents();
     m_paper.putFooters(m_setter, document.footer);
 
     QStringList unknown;
@@ -79,8 +88,70 @@ void PageComposer::compose(const Document &document)
                 .arg(unknown.join(u", "_s));
 }
 
+void PageComposer::putContents(const Document &document)
+{
+    int element = -1;
+    for (const Block &block : document.blocks) {
+        const auto *heading = std::get_if<Heading>(&block);
+        if (!heading || heading->level != m_contentsLevel)
+            continue;
+        if (element < 0)
+            element = m_paper.addElement("/TOC", StructureTree::root);
+        SetText title = m_setter.set(plain(heading->text), bodyStyle, m_paper.textWidth() - numberWidth);
+        m_paper.need(title.height());
+        const int item = m_paper.addElement("/TOCI", element);
+        const int link = m_paper.addElement("/Link", m_paper.addElement("/Reference", item));
+        const double top = m_paper.y();
+        m_paper.advance(title.height() + itemGap);
+        m_contents.push_back({m_paper.page(), top, std::move(title), link});
+    }
+}
+
+void PageComposer::finishContents()
+{
+    size_t line = 0;
+    for (size_t entry = 0; entry < m_content.outline.size() && line < m_contents.size(); ++entry) {
+        const OutlineEntry heading = m_content.outline[entry];
+        if (heading.level != m_contentsLevel)
+            continue;
+        const ContentsLine &there = m_contents[line++];
+        const SetText number = m_setter.set(plain(QString::number(heading.page + 1)), bodyStyle, numberWidth);
+        const double right = m_paper.left() + m_paper.textWidth();
+        const QString description = PdfWriter::tr("%1, page %2").arg(heading.title).arg(heading.page + 1);
+        for (size_t i = 0; i < there.title.lines.size(); ++i)
+            m_paper.putJump(there.page, there.title, i, m_paper.left(), there.top, there.link, int(entry),
+                            description);
+        const double last = there.top + there.title.height() - there.title.style.leading;
+        m_paper.putJump(there.page, number, 0, right - number.width(), last, there.link, int(entry),
+                        description);
+    }
+}
+
+void PageComposer::putLetterhead(const Document &document)
+{
+    constexpr QSizeF largestLogo{170, 44};
+    const double top = m_paper.y();
+    double height = 0;
+    if (const QSizeF size = logoSize(document.logo, largestLogo); !size.isEmpty()) {
+        const QImage image = logoImage(document.logo, (size * pixelsOfLogo).toSize());
+        m_paper.putImage(image, {{m_paper.left(), top}, size});
+        height = size.height();
+    }
+    if (!document.address.isEmpty()) {
+        const SetText address = m_setter.set(plain(document.address), addressStyle, m_paper.textWidth() / 2);
+        const double x = m_paper.left() + m_paper.textWidth() - address.width();
+        const int owner = m_paper.addElement("/P", StructureTree::root);
+        for (size_t i = 0; i < address.lines.size(); ++i)
+            m_paper.putLine(address, i, x, top, owner);
+        height = std::max(height, address.height());
+    }
+    if (height > 0)
+        m_paper.advance(height + 18);
+}
+
 void PageComposer::putHead(const Document &document)
 {
+    putLetterhead(document);
     if (!document.kind.isEmpty())
         m_paper.putText(m_setter.set(plain(document.kind.toUpper()), kindStyle, m_paper.textWidth()),
                         m_paper.left(), m_paper.addElement("/P", StructureTree::root));

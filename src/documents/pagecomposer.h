@@ -14,6 +14,9 @@ public:
 
 private:
     void putHead(const Document &document);
+    void putLetterhead(const Document &document);
+    void putContents(const Document &document);
+    void finishContents();
     void put(const Heading &heading);
     void put(const Paragraph &paragraph);
     void put(const List &list);
@@ -24,9 +27,20 @@ private:
     void putLabelled(const SetText &label, double labelX, const SetText &body, double bodyX, int labelOwner,
                      int bodyOwner);
 
+    // A line of the table of contents, whose page is known when all pages are set.
+    struct ContentsLine
+    {
+        int page;
+        double top;
+        SetText title;
+        int link;
+    };
+
     PageContent &m_content;
     TextSetter m_setter;
     Paper m_paper;
+    int m_contentsLevel = 0;
+    std::vector<ContentsLine> m_contents;
 };
 
 } // namespace documents

@@ -4,6 +4,7 @@
 #include "documents/pdffonts.h"
 #include "documents/structuretree.h"
 
+#include <QImage>
 #include <QRectF>
 
 #include <variant>
@@ -35,7 +36,13 @@ struct RulePiece
     Colour colour;
 };
 
-using Piece = std::variant<GlyphPiece, RulePiece>;
+struct ImagePiece
+{
+    QImage image; // opaque
+    QRectF area;
+};
+
+using Piece = std::variant<GlyphPiece, RulePiece, ImagePiece>;
 
 // Owners of content that no element of the structure tree has: a screen reader passes over it.
 enum Artifact : int { LayoutArtifact = -1, FooterArtifact = -2 };
@@ -48,12 +55,14 @@ struct Mark
     std::vector<Piece> pieces;
 };
 
+// Leads to an address, or to an entry of the outline.
 struct LinkArea
 {
     int element;
     QRectF area;
     QString target;
     QString description;
+    int outlineEntry = -1;
 };
 
 struct Page
@@ -80,6 +89,7 @@ struct PageContent
     QString title;
     QString author;
     QString language;
+    QString identifier;
     QDateTime made;
     QStringList warnings;
 };

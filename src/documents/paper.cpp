@@ -128,6 +128,24 @@ void Paper::putText(const SetText &text, double x, int owner)
     }
 }
 
+void Paper::putImage(const QImage &image, const QRectF &area)
+{
+    put(LayoutArtifact, ImagePiece{image, area});
+}
+
+void Paper::putJump(int page, const SetText &text, size_t line, double x, double top, int owner,
+                    int outlineEntry, const QString &description)
+{
+    Page &there = m_content.pages[size_t(page)];
+    for (const SetStretch &stretch : text.lines[line].stretches)
+        put(there, page, owner,
+            GlyphPiece{stretch.glyphs, text.characters, x + stretch.x, top + text.baseline(line),
+                       text.style.colour});
+    const double lineTop = top + double(line) * text.style.leading;
+    there.links.push_back(
+        {owner, {x, lineTop, text.lines[line].width, text.style.leading}, {}, description, outlineEntry});
+}
+
 void Paper::putRule(double x, double top, double width, Colour colour, double thickness)
 {
     put(LayoutArtifact, RulePiece{{x, top, width, thickness}, colour});

@@ -41,6 +41,12 @@ public:
     void putLine(const SetText &text, size_t line, double x, double top, int owner);
     // Sets the text from y() on, over as many pages as it takes, never one line alone on a page.
     void putText(const SetText &text, double x, int owner);
+    void putImage(const QImage &image, const QRectF &area);
+    int page() const { return int(m_content.pages.size()) - 1; }
+    // Sets one line on a page that is there already, and a link over it that leads to an entry of the
+    // outline.
+    void putJump(int page, const SetText &text, size_t line, double x, double top, int owner,
+                 int outlineEntry, const QString &description);
     void putRule(double x, double top, double width, Colour colour, double thickness = 0.5);
     // Remembers a heading for the outline.
     void addOutline(int level, const QString &title);

@@ -174,17 +174,21 @@ private:
         }
     }
 
-    Handle annotationOf(const LinkArea &link, const Handle &page, int key) const
+    Handle annotationOf(const LinkArea &link, const Handle &page, int key)
     {
         const double height = m_content.size.height();
         Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>");
         annotation.replaceKey(
             "/Rect", Handle::newArray(Handle::Rectangle{link.area.left(), height - link.area.bottom(),
                                                         link.area.right(), height - link.area.top()}));
-        Handle action = Handle::parse("<< /Type /Action /S /URI >>");
-        const QByteArray target = QUrl{link.target}.toEncoded();
-        action.replaceKey("/URI", Handle::newString(target.left(8000).toStdString()));
-        annotation.replaceKey("/A", action);
+        if (link.outlineEntry >= 0) {
+            annotation.replaceKey("/Dest", destination(m_content.outline[size_t(link.outlineEntry)]));
+        } else {
+            Handle action = Handle::parse("<< /Type /Action /S /URI >>");
+            const QByteArray target = QUrl{link.target}.toEncoded();
+            action.replaceKey("/URI", Handle::newString(target.left(8000).toStdString()));
+            annotation.replaceKey("/A", action);
+        }
         annotation.replaceKey("/Contents", text(link.description));
         annotation.replaceKey("/P", page);
         annotation.replaceKey("/StructParent", Handle::newInteger(key));

@@ -38,6 +38,8 @@ std::string xmpMetadata(const PageContent &content)
     if (!content.author.isEmpty())
         xmp += u"<dc:creator><rdf:Seq><rdf:li>"_s + content.author.toHtmlEscaped() +
                u"</rdf:li></rdf:Seq></dc:creator>\n"_s;
+    if (!content.identifier.isEmpty())
+        xmp += property(u"dc:identifier"_s, content.identifier);
     xmp += u"<dc:language><rdf:Bag><rdf:li>"_s + content.language.toHtmlEscaped() +
            u"</rdf:li></rdf:Bag></dc:language>\n"_s;
     if (content.made.isValid()) {

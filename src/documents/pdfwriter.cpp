@@ -83,6 +83,7 @@ domain::Result<LaidOut> layOut(const Document &raw, const QStringList &families)
     content->title = document.title.isEmpty() ? document.kind : document.title;
     content->author = document.author;
     content->language = document.language;
+    content->identifier = document.identifier;
     content->made = document.made;
     content->warnings = warnings;
     PageComposer{**fonts, *content}.compose(document);

@@ -16,6 +16,8 @@ using domain::RosterCounts;
 using domain::RosterRow;
 using domain::writtenDate;
 
+constexpr qsizetype usualColumns = 8; // those up to "Ersätter"
+
 QString name(const Roster &roster)
 {
     return roster.event.name + u' ' + QString::number(roster.edition.year);
@@ -81,55 +83,81 @@ QString attended(const RosterCounts &counts)
 
 } // namespace
 
+QList<ListColumn<RosterRow>> rosterColumns()
+{
+    using domain::Profile;
+    const QList<Profile> all = domain::profiles();
+    const QList<Profile> onRequest{Profile::Internal, Profile::Presidium, Profile::Media};
+    const QList<Profile> inside{Profile::Internal, Profile::Presidium};
+    const QList<Profile> office{Profile::Internal};
+    using Row = RosterRow;
+    return {
+        {{u"number"_s, {u"Nr"_s, 1, Alignment::Right, CellType::Number}, all},
+         [](const Row &row) { return row.seat ? QString::number(row.seat->number) : QString{}; }},
+        {{u"name"_s, {u"Namn"_s, 5}, all},
+         [](const Row &row) { return row.person ? row.person->sortedName() : u"Obesatt plats"_s; }},
+        {{u"party"_s, {u"Parti"_s, 1.6}, all}, [](const Row &row) { return row.party; }},
+        {{u"role"_s, {u"Uppdrag"_s, 3.6}, all},
+         [](const Row &row) { return row.role ? swedish(*row.role) : QString{}; }},
+        {{u"municipality"_s, {u"Kommun"_s, 3}, all},
+         [](const Row &row) { return row.person ? row.person->municipality : QString{}; }},
+        {{u"seat"_s, {u"Plats"_s, 2.4}, all}, [](const Row &row) { return swedish(row.kind); }},
+        {{u"status"_s, {u"Status"_s, 4}, onRequest}, [](const Row &row) { return status(row); }},
+        {{u"replaces"_s, {u"Ersätter"_s, 3.6}, onRequest}, [](const Row &row) { return row.replaces; }},
+        {{u"reason"_s, {u"Skäl"_s, 3}, inside}, [](const Row &row) { return row.reason; }},
+        {{u"reported_back"_s, {u"Återrapporterat"_s, 2.6, Alignment::Left, CellType::Day}, inside},
+         [](const Row &row) { return row.reportedBack.toString(Qt::ISODate); }},
+        {{u"note"_s, {u"Anteckning"_s, 3.6}, inside}, [](const Row &row) { return row.note; }},
+        {{u"contact"_s, {u"Kontakt"_s, 4}, office},
+         [](const Row &row) { return row.person ? row.person->contact : QString{}; }},
+    };
+}
+
+domain::Result<OutgoingList> rosterList(const Roster &roster, const domain::Committee &committee,
+                                        domain::Profile profile, const QStringList &columns)
+{
+    const auto all = rosterColumns();
+    QList<ColumnChoice> choices = choicesOf(all);
+    if (columns.isEmpty())
+        choices.resize(usualColumns);
+    return chosenColumns(choices, columns, profile).map([&](const QStringList &keys) {
+        const RosterCounts counts = domain::count(roster);
+        OutgoingList list;
+        list.what = u"roster"_s;
+        list.kind = u"Deltagarlista"_s;
+        list.subject = name(roster);
+        list.profile = profile;
+        list.asOf = roster.asOf;
+        list.committee = committee.name;
+        list.authority = committee.authority;
+        list.facts = {{u"Tid och plats"_s, whenAndWhere(roster)},
+                      {u"Vilar på"_s, restsOn(roster.authority)},
+                      {u"Platser"_s, seatsTaken(counts)},
+                      {u"Partier"_s, parties(counts)}};
+        if (profile != domain::Profile::Public)
+            list.facts.append({u"Deltog"_s, attended(counts)});
+        list.columnKeys = keys;
+        list.table = tableOf(all, keys, roster.rows);
+        return list;
+    });
+}
+
 Table rosterTable(const Roster &roster)
 {
-    Table table;
-    table.columns = {{u"Nr"_s, 1, Alignment::Right},
-                     {u"Namn"_s, 5},
-                     {u"Parti"_s, 1.6},
-                     {u"Uppdrag"_s, 3.6},
-                     {u"Kommun"_s, 3},
-                     {u"Plats"_s, 2.4},
-                     {u"Status"_s, 4},
-                     {u"Ersätter"_s, 3.6}};
-    for (const RosterRow &row : roster.rows) {
-        table.rows += QStringList{row.seat ? QString::number(row.seat->number) : QString{},
-                                  row.person ? row.person->sortedName() : u"Obesatt plats"_s,
-                                  row.party,
-                                  row.role ? swedish(*row.role) : QString{},
-                                  row.person ? row.person->municipality : QString{},
-                                  swedish(row.kind),
-                                  status(row),
-                                  row.replaces};
-    }
-    return table;
+    return rosterList(roster, {})->table;
 }
 
 Document rosterDocument(const Roster &roster, const domain::Committee &committee)
 {
-    const RosterCounts counts = domain::count(roster);
-    Document document;
-    document.kind = u"Deltagarlista"_s;
-    document.issuer = committee.name;
-    document.author = committee.authority.isEmpty() ? committee.name : committee.authority;
-    document.title = u"Deltagarlista "_s + name(roster);
-    document.footer =
-        u"%1 · %2 · per den %3 · Intern"_s.arg(committee.name, name(roster), writtenDate(roster.asOf));
-    document.made = QDateTime{roster.asOf, QTime{0, 0}, Qt::UTC};
-    document.landscape = true;
+    return rosterListDocument(roster, *rosterList(roster, committee));
+}
 
-    document.blocks += Heading{1, name(roster)};
-    document.blocks += KeyValues{{{u"Tid och plats"_s, whenAndWhere(roster)},
-                                  {u"Vilar på"_s, restsOn(roster.authority)},
-                                  {u"Platser"_s, seatsTaken(counts)},
-                                  {u"Partier"_s, parties(counts)},
-                                  {u"Deltog"_s, attended(counts)},
-                                  {u"Uppgifterna gäller"_s, writtenDate(roster.asOf)},
-                                  {u"Spridning"_s, u"Intern: listan innehåller personuppgifter."_s}}};
+Document rosterListDocument(const Roster &roster, const OutgoingList &list)
+{
+    Document document = listDocument(list);
     if (roster.edition.cancelled)
-        document.blocks += Paragraph{bold(u"Tillfället är inställt."_s)};
-    document.blocks += rosterTable(roster);
-    if (!roster.edition.note.trimmed().isEmpty())
+        document.blocks.insert(document.blocks.size() - 1, Paragraph{bold(u"Tillfället är inställt."_s)});
+    if (!roster.edition.note.trimmed().isEmpty() && list.profile == domain::Profile::Internal)
         document.blocks += Paragraph{plain(roster.edition.note.trimmed()), Manner::Quiet};
     return document;
 }

@@ -1,17 +1,27 @@
 #pragma once
 
-#include "documents/document.h"
+#include "documents/listcolumn.h"
 #include "domain/roster.h"
 
 namespace documents {
 
-// The roster's rows, with the columns Nr, Namn, Parti, Uppdrag, Kommun, Plats, Status and Ersätter: what
-// stands in the document and in the CSV alike.
-Table rosterTable(const domain::Roster &roster);
+// The columns that a roster may have: number, name, party, role, municipality, seat, status, replaces and
+// more.
+QList<ListColumn<domain::RosterRow>> rosterColumns();
 
-// An edition's roster on paper: what it rests on, how many seats are taken, as of which day, and the rows. It
-// holds personal data, so it is marked as internal.
+// An edition's roster as a list: what it rests on, how many seats are taken, as of which day, and the rows.
+// Without columns it has those that everybody expects of it and that the profile lets go out. Invalid when a
+// column is unknown or may not go out.
+[[nodiscard]] domain::Result<OutgoingList> rosterList(const domain::Roster &roster,
+                                                      const domain::Committee &committee,
+                                                      domain::Profile profile = domain::Profile::Internal,
+                                                      const QStringList &columns = {});
+
+// The internal list as a table, and on paper.
+Table rosterTable(const domain::Roster &roster);
 Document rosterDocument(const domain::Roster &roster, const domain::Committee &committee);
+// Any roster list on paper, with what is special about the edition.
+Document rosterListDocument(const domain::Roster &roster, const OutgoingList &list);
 
 // "Deltagarlista Mötesplats Lycksele 2024.pdf"
 QString rosterFileName(const domain::Roster &roster, const QString &suffix);

@@ -203,6 +203,8 @@ Written writeText(const Document &raw)
         head += document.kind.toUpper() + u'\n';
     if (!document.issuer.isEmpty())
         head += document.issuer + u'\n';
+    if (!document.address.isEmpty())
+        head += document.address + u'\n';
     if (!head.isEmpty())
         parts += head;
 

@@ -8,6 +8,7 @@
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
 #include "gui/newdialogs.h"
+#include "gui/papers/papers.h"
 #include "gui/register/registerdock.h"
 #include "gui/rosters/orderdialog.h"
 #include "gui/rosters/reportsdialog.h"
@@ -179,8 +180,9 @@ void MainWindow::makeMenus()
             registers->addActions(table->actions());
     });
 
+    const auto *papers = new Papers{*m_workspace, this};
     QMenu *reports = menuBar()->addMenu(tr("Re&ports"));
-    connect(reports, &QMenu::aboutToShow, this, [this, reports, print, copy] {
+    connect(reports, &QMenu::aboutToShow, this, [this, reports, papers, print, copy] {
         reports->clear();
         if (QMenu *ofPage = page()->reports())
             reports->addMenu(ofPage);
@@ -192,6 +194,7 @@ void MainWindow::makeMenus()
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+        reports->addActions(papers->actions());
         reports->addSeparator();
         reports->addActions({print, copy});
     });

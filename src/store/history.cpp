@@ -50,6 +50,9 @@ std::optional<Act> firstAct(QSqlQuery &row)
     return row.next() ? std::optional{actAt(row)} : std::nullopt;
 }
 
+// What is an act but never taken back: what went out stays noted. It is in the way of no undo or redo either.
+const QString isLog = QStringLiteral("a.name = 'export.made'");
+
 // A store's first contents are where taking back ends: without committee and events there is nothing to work
 // in.
 std::optional<Act> findUndoable(Session &session)
@@ -57,7 +60,8 @@ std::optional<Act> findUndoable(Session &session)
     return firstAct(session.run(QStringLiteral("SELECT ") + actColumns +
                                 QStringLiteral(" FROM acts a WHERE a.kind = 'act' AND "
                                                "a.name <> 'store.defaults' AND a.number > ") +
-                                latestErasure + QStringLiteral(" AND NOT ") + lastTakenBack +
+                                latestErasure + QStringLiteral(" AND NOT ") + isLog +
+                                QStringLiteral(" AND NOT ") + lastTakenBack +
                                 QStringLiteral(" ORDER BY a.number DESC LIMIT 1")));
 }
 
@@ -68,8 +72,8 @@ std::optional<Act> findRedoable(Session &session)
         QStringLiteral("SELECT ") + actColumns +
         QStringLiteral(
             " FROM acts a WHERE a.number IN (SELECT u.target FROM acts u WHERE u.kind = 'undo' AND "
-            "u.number > (SELECT max(number) FROM acts WHERE kind = 'act')) AND ") +
-        lastTakenBack + QStringLiteral(" ORDER BY a.number LIMIT 1")));
+            "u.number > (SELECT max(number) FROM acts a WHERE kind = 'act' AND NOT ") +
+        isLog + QStringLiteral(")) AND ") + lastTakenBack + QStringLiteral(" ORDER BY a.number LIMIT 1")));
 }
 
 QList<History::Change> changesOf(Session &session, qint64 act)

@@ -1,24 +1,24 @@
 #include "gui/register/excerptdialog.h"
 
 #include "documents/filewriter.h"
+#include "documents/issuedexcerpt.h"
 #include "documents/pdfwriter.h"
 #include "documents/textwriter.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/papers/printing.h"
 #include "gui/register/pagepreview.h"
 #include "gui/rosters/datefield.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -60,6 +60,8 @@ ExcerptDialog::ExcerptDialog(const documents::Excerpt &excerpt, const QDate &tod
     , m_where{new QLineEdit{excerpt.certifiedWhere}}
     , m_date{new DateField}
     , m_format{new QComboBox}
+    , m_issueState{muteLabel()}
+    , m_issue{new QPushButton{tr("&Issue")}}
     , m_message{new QLabel}
 {
     setWindowTitle(
@@ -138,7 +140,13 @@ QWidget *ExcerptDialog::makeChoices()
     fields->addRow(tr("&Date"), m_date);
     certificate->body()->addLayout(fields);
     certificate->body()->addWidget(muteLabel(tr("Empty fields leave room for a pen.")));
-    auto *file = new Card{tr("File")};
+    auto *issue = new Card{tr("Issue")};
+    m_issue->setObjectName(u"issue"_s);
+    m_issue->setAutoDefault(false);
+    m_issueState->setWordWrap(true);
+    issue->body()->addWidget(m_issueState);
+    issue->body()->addWidget(m_issue);
+    auto *file = new Card{tr("Working copy")};
     m_format->setAccessibleName(tr("Format of the file"));
     file->body()->addWidget(m_format);
     file->body()->addWidget(save);
@@ -148,12 +156,14 @@ QWidget *ExcerptDialog::makeChoices()
     auto *layout = new QVBoxLayout{choices};
     layout->setContentsMargins({});
     layout->addWidget(certificate);
+    layout->addWidget(issue);
     layout->addWidget(file);
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addWidget(close, 0, Qt::AlignRight);
     choices->setFixedWidth(fontMetrics().averageCharWidth() * 42);
 
+    connect(m_issue, &QPushButton::clicked, this, &ExcerptDialog::issueAsked);
     connect(save, &QPushButton::clicked, this, &ExcerptDialog::askWhere);
     connect(print, &QPushButton::clicked, this, &ExcerptDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -176,7 +186,15 @@ documents::Format ExcerptDialog::format() const
 
 documents::Document ExcerptDialog::document() const
 {
-    return documents::excerptDocument(excerpt());
+    return documents::unissued(documents::excerptDocument(excerpt()));
+}
+
+void ExcerptDialog::setIssue(const QString &state, const QString &whyNot)
+{
+    m_issueState->setText(whyNot.isEmpty() ? state : whyNot);
+    m_issue->setEnabled(whyNot.isEmpty());
+    m_issue->setToolTip(whyNot);
+    m_issue->setAccessibleDescription(whyNot);
 }
 
 void ExcerptDialog::layOut()
@@ -222,37 +240,27 @@ bool ExcerptDialog::saveTo(const QString &path)
     }
     QStringList sentences{tr("Saved as %1.").arg(QDir::toNativeSeparators(path))};
     m_message->setText((sentences + written->warnings).join(u'\n'));
-    emit saved(path);
+    domain::Export out;
+    out.what = u"excerpt"_s;
+    out.subject =
+        u"%1 %2"_s.arg(m_excerpt.treatment.matter.reference.text(), m_excerpt.treatment.item.number.label())
+            .trimmed();
+    out.format = documents::key(format());
+    out.fileName = QFileInfo{path}.fileName();
+    out.checksum = domain::checksumOf(written->bytes);
+    emit saved(path, out);
     return true;
 }
 
 void ExcerptDialog::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize{QPageSize::A4});
-    printer->setFullPage(true);
-    printer->setDocName(windowTitle());
-    auto *dialog = new QPrintDialog{printer.get(), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        const auto pages = documents::layOut(document());
-        if (!pages) {
-            m_message->setText(pages.error().message);
-            return;
-        }
-        constexpr double sharp = 300 / 72.;
-        QPainter painter;
-        if (!painter.begin(printer.get())) {
-            m_message->setText(tr("The printer can't be reached. Check it, or save the excerpt as PDF."));
-            return;
-        }
-        for (int page = 0; page < pages->pageCount(); ++page) {
-            if (page > 0)
-                printer->newPage();
-            painter.drawImage(painter.viewport(), documents::renderPage(*pages, page, sharp));
-        }
-    });
-    dialog->open();
+    const auto pages = documents::layOut(document());
+    if (!pages)
+        m_message->setText(pages.error().message);
+    else
+        previewPrint(
+            this, windowTitle(), *pages, [] {},
+            [this](const QString &sentence) { m_message->setText(sentence); });
 }
 
 } // namespace gui

@@ -2,6 +2,7 @@
 
 #include "documents/excerptdocument.h"
 #include "documents/format.h"
+#include "domain/export.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -16,7 +17,7 @@ namespace gui {
 class DateField;
 class PagePreview;
 
-// Shows the excerpt of an item page by page, and saves or prints it.
+// Shows the excerpt of an item page by page, saves or prints a working copy, and lets it be issued.
 class ExcerptDialog : public QDialog
 {
     Q_OBJECT
@@ -28,11 +29,14 @@ public:
     // What is shown, with the certificate that was typed.
     documents::Excerpt excerpt() const;
     documents::Format format() const;
-    // Writes the excerpt in the chosen format. What stands in the way is shown.
+    // What is known about the item's issued excerpts, and why none can be issued now; empty when one can.
+    void setIssue(const QString &state, const QString &whyNot);
+    // Writes the working copy in the chosen format. What stands in the way is shown.
     bool saveTo(const QString &path);
 
 signals:
-    void saved(const QString &path);
+    void saved(const QString &path, const domain::Export &out);
+    void issueAsked();
 
 private:
     QWidget *makePages();
@@ -53,6 +57,8 @@ private:
     QLineEdit *m_where;
     DateField *m_date;
     QComboBox *m_format;
+    QLabel *m_issueState;
+    QPushButton *m_issue;
     QLabel *m_message;
 };
 

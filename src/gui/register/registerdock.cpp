@@ -1,15 +1,20 @@
 #include "gui/register/registerdock.h"
 
+#include "documents/documentjson.h"
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
+#include "gui/papers/excerptmodel.h"
+#include "gui/papers/issuedexcerptsdialog.h"
+#include "gui/papers/outgoing.h"
 #include "gui/register/excerptdialog.h"
 #include "gui/register/flowrow.h"
 #include "gui/register/itementry.h"
 #include "gui/register/registermodel.h"
 #include "gui/register/threadview.h"
+#include "store/excerpts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -338,11 +343,61 @@ void RegisterDock::openExcerpt()
     excerpt.events = m_workspace.events();
     if (const auto &earlier = treatment->item.continues; !earlier.isNull())
         excerpt.earlier = m_workspace.value(m_workspace.store().decisions.treatment(earlier));
+    const auto head = m_workspace.value(store::Excerpts{m_workspace.store().database()}.letterhead());
+    excerpt.address = head.address;
+    excerpt.logo = head.logo;
     auto *dialog = new ExcerptDialog{excerpt, m_workspace.today(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIssue(issueState(treatment->item.id), whyNoIssue(*treatment));
     connect(dialog, &ExcerptDialog::saved, &m_workspace,
-            [this](const QString &path) { emit m_workspace.said(tr("Excerpt saved as %1.").arg(path)); });
+            [this](const QString &path, const domain::Export &out) {
+                noteExports(m_workspace, {out});
+                emit m_workspace.said(tr("Excerpt saved as %1.").arg(path));
+            });
+    connect(dialog, &ExcerptDialog::issueAsked, this, [this, dialog] { issue(dialog); });
     dialog->open();
+}
+
+QString RegisterDock::whyNoIssue(const domain::Treatment &treatment) const
+{
+    const QString readOnly = m_workspace.store().database().readOnlyReason();
+    return readOnly.isEmpty() ? problemsWithIssue(treatment).join(u' ') : readOnly;
+}
+
+// What there is of the item's excerpts, for the one who is about to issue one.
+QString RegisterDock::issueState(const domain::Id<domain::ProtocolItem> &item)
+{
+    const auto versions = m_workspace.value(store::Excerpts{m_workspace.store().database()}.ofItem(item));
+    if (versions.isEmpty())
+        return tr("The excerpt gets a number and is kept as it is.");
+    const auto &latest = versions.first();
+    const QString number = latest.excerpt.number.label();
+    if (latest.state == domain::ExcerptState::Current)
+        return tr("Issued as %1 on %2, and current.")
+            .arg(number, latest.excerpt.issuedOn.toString(Qt::ISODate));
+    const QString recipients = recipientsOf(latest.excerpt);
+    return recipients.isEmpty() ? tr("The item was changed after %1 was issued, which was sent to nobody. A "
+                                     "new version is made.")
+                                      .arg(number)
+                                : tr("The item was changed after %1 was issued. A new version is made. The "
+                                     "old one was sent to: %2.")
+                                      .arg(number, recipients);
+}
+
+void RegisterDock::issue(ExcerptDialog *dialog)
+{
+    const auto excerpt = dialog->excerpt();
+    const QDate day = m_workspace.today();
+    const auto issued = store::Excerpts{m_workspace.store().database()}.issue(
+        {{excerpt.treatment, documents::toJson(documents::excerptDocument(excerpt))}}, day);
+    if (!m_workspace.settle(issued))
+        return;
+    emit m_workspace.said(tr("The excerpt has the number %1.").arg(issued->first().number.label()));
+    dialog->accept();
+    auto *shown = new IssuedExcerptsDialog{m_workspace, this};
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->select(excerpt.treatment.item.id);
+    shown->open();
 }
 
 ItemDialog *RegisterDock::make(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save)

@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace gui {
 
+class ExcerptDialog;
 class RegisterModel;
 class SegmentedBar;
 class Table;
@@ -64,6 +65,9 @@ private:
     void resumeCurrent();
     void change(bool withPaper);
     void openExcerpt();
+    QString whyNoIssue(const domain::Treatment &treatment) const;
+    QString issueState(const domain::Id<domain::ProtocolItem> &item);
+    void issue(ExcerptDialog *dialog);
     // Not opened yet.
     ItemDialog *make(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save);
 

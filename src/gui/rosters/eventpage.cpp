@@ -7,6 +7,8 @@
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
 #include "gui/look/emptystate.h"
+#include "gui/papers/outgoing.h"
+#include "gui/papers/papers.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/attendancetab.h"
 #include "gui/rosters/datefield.h"
@@ -133,6 +135,9 @@ QWidget *EventPage::makeHead()
             [this] { exportRoster(RosterFormat::Csv); });
     menu->addSeparator();
     connect(menu->addAction(tr("&Sheet for the door …")), &QAction::triggered, this, &EventPage::exportSheet);
+    connect(menu->addAction(tr("&Choose columns and format …")), &QAction::triggered, this, [this] {
+        Papers::openExport(workspace(), rosterSource(m_reading.roster, workspace().committee()), this);
+    });
     menu->setTitle(m_export->text());
     m_export->setMenu(menu);
     auto *add = new ActionButton{m_roster->nominateAction()};
@@ -296,12 +301,15 @@ void EventPage::exportRoster(RosterFormat format)
                                                       pdf ? tr("PDF (*.pdf)") : tr("Table (*.csv)"));
     if (path.isEmpty())
         return;
-    const Result<QStringList> written = writeRoster(m_reading.roster, workspace().committee(), format, path);
-    if (!written)
+    const Result<WrittenRoster> written =
+        writeRoster(m_reading.roster, workspace().committee(), format, path);
+    if (!written) {
         emit workspace().failed(written.error().message);
-    else
-        emit workspace().said(
-            (QStringList{tr("The list was written to %1").arg(path)} + *written).join(u' '));
+        return;
+    }
+    noteExports(workspace(), {written->out});
+    emit workspace().said(
+        (QStringList{tr("The list was written to %1").arg(path)} + written->warnings).join(u' '));
 }
 
 } // namespace gui

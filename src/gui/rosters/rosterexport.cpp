@@ -6,21 +6,36 @@
 #include "documents/pdfwriter.h"
 #include "documents/rosterdocument.h"
 
+#include <QFileInfo>
+
 using namespace domain;
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
-Result<QStringList> writeRoster(const Roster &roster, const Committee &committee, RosterFormat format,
-                                const QString &path)
+Result<WrittenRoster> writeRoster(const Roster &roster, const Committee &committee, RosterFormat format,
+                                  const QString &path)
 {
-    const Result<documents::Written> written =
+    const auto list = documents::rosterList(roster, committee);
+    if (!list)
+        return tl::unexpected(list.error());
+    const auto written =
         format == RosterFormat::Csv
-            ? Result<documents::Written>{documents::writeCsv(documents::rosterTable(roster))}
-            : documents::writePdf(documents::rosterDocument(roster, committee));
-    return written.and_then([&](const documents::Written &content) -> Result<QStringList> {
+            ? Result<documents::Written>{documents::writeCsv(documents::tableWithProfile(*list))}
+            : documents::writePdf(documents::rosterListDocument(roster, *list));
+    return written.and_then([&](const documents::Written &content) -> Result<WrittenRoster> {
         if (const Result<> done = documents::writeFile(path, content.bytes); !done)
             return tl::unexpected(done.error());
-        return content.warnings;
+        Export out;
+        out.what = list->what;
+        out.subject = list->subject;
+        out.profile = list->profile;
+        out.format = format == RosterFormat::Csv ? u"csv"_s : u"pdf"_s;
+        out.fileName = QFileInfo{path}.fileName();
+        out.columns = list->columnKeys;
+        out.rows = int(roster.rows.size());
+        out.checksum = checksumOf(content.bytes);
+        return WrittenRoster{out, content.warnings};
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/committee.h"
+#include "domain/export.h"
 #include "domain/result.h"
 #include "domain/roster.h"
 
@@ -8,10 +9,17 @@ namespace gui {
 
 enum class RosterFormat { Pdf, Csv };
 
-// Writes the roster to the file, and returns what could not be written as it was, in sentences.
-[[nodiscard]] domain::Result<QStringList> writeRoster(const domain::Roster &roster,
-                                                      const domain::Committee &committee, RosterFormat format,
-                                                      const QString &path);
+// What went out, and what could not be written as it was, in sentences.
+struct WrittenRoster
+{
+    domain::Export out;
+    QStringList warnings;
+};
+
+// Writes the internal roster with its usual columns to the file.
+[[nodiscard]] domain::Result<WrittenRoster> writeRoster(const domain::Roster &roster,
+                                                        const domain::Committee &committee,
+                                                        RosterFormat format, const QString &path);
 // Writes the sheet that is ticked off at the door as a PDF; the same.
 [[nodiscard]] domain::Result<QStringList>
 writeAttendanceSheet(const domain::Roster &roster, const domain::Committee &committee, const QString &path);

@@ -1,0 +1,339 @@
+#include "gui/papers/exportdialog.h"
+
+#include "documents/csvwriter.h"
+#include "documents/filewriter.h"
+#include "documents/format.h"
+#include "documents/odswriter.h"
+#include "documents/textwriter.h"
+#include "documents/xlsxwriter.h"
+#include "gui/look/appearance.h"
+#include "gui/look/card.h"
+#include "gui/look/icons.h"
+#include "gui/papers/printing.h"
+#include "gui/register/pagepreview.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// So many rows are set for the preview; the file has all.
+constexpr qsizetype previewedRows = 120;
+
+domain::Result<documents::Written> written(const documents::OutgoingList &list,
+                                           const documents::Document &document, const QString &format)
+{
+    if (format == u"csv")
+        return documents::writeCsv(documents::tableWithProfile(list));
+    if (format == u"xlsx")
+        return documents::writeXlsx(list);
+    if (format == u"ods")
+        return documents::writeOds(list);
+    return documents::write(document, documents::formatFromKey(format).value_or(documents::Format::Pdf));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const ListSource &source, QWidget *parent)
+    : QDialog{parent}
+    , m_source{source}
+    , m_profile{new QComboBox}
+    , m_columns{new QListWidget}
+    , m_format{new QComboBox}
+    , m_save{new QPushButton{tr("&Save …")}}
+    , m_print{new QPushButton{icon(u"print"_s), tr("Pr&int …")}}
+    , m_preview{new PagePreview}
+    , m_message{new QLabel}
+{
+    setWindowTitle(source.title);
+    setLook(this, "page");
+    auto *layout = new QHBoxLayout{this};
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(makeChoices());
+    fillColumns();
+    showAllowed();
+
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &ExportDialog::showAllowed);
+    connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::showPages);
+    connect(m_columns->model(), &QAbstractItemModel::rowsMoved, this, &ExportDialog::showPages);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhere);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::settle);
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 42);
+    m_profile->setFocus();
+}
+
+ExportDialog::~ExportDialog()
+{
+    m_watcher.waitForFinished();
+}
+
+QWidget *ExportDialog::makeChoices()
+{
+    for (const auto profile : domain::profiles())
+        m_profile->addItem(domain::label(profile), domain::key(profile));
+    m_profile->setObjectName(u"profile"_s);
+    for (const auto &[key, name] : {std::pair{u"xlsx"_s, tr("Spreadsheet (XLSX)")},
+                                    std::pair{u"ods"_s, tr("OpenDocument spreadsheet (ODS)")},
+                                    std::pair{u"csv"_s, tr("Table for any program (CSV)")},
+                                    std::pair{u"pdf"_s, tr("PDF, tagged and for the archive")},
+                                    std::pair{u"html"_s, tr("Web page (HTML)")}})
+        m_format->addItem(name, key);
+    m_format->setObjectName(u"format"_s);
+    m_format->setAccessibleName(tr("Format of the file"));
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
+    m_columns->setAccessibleName(tr("Columns, in their order"));
+    m_columns->setAccessibleDescription(tr("Space chooses a column; Alt and an arrow key moves it."));
+    m_message->setObjectName(u"message"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+
+    auto *up = new QPushButton{tr("&Up")};
+    auto *down = new QPushButton{tr("&Down")};
+    up->setToolTip(tr("Moves the column up (Alt and the up key)"));
+    down->setToolTip(tr("Moves the column down (Alt and the down key)"));
+    auto *close = new QPushButton{tr("&Close")};
+    m_save->setDefault(true);
+    setLook(m_save, "primary");
+    for (auto *button : {up, down, m_print, close})
+        button->setAutoDefault(false);
+
+    auto *forWhom = new Card{tr("For whom")};
+    auto *fields = new QFormLayout;
+    fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    fields->addRow(tr("P&rofile"), m_profile);
+    forWhom->body()->addLayout(fields);
+    forWhom->body()->addWidget(muteLabel(tr("The profile stands in the file, and decides what may go out.")));
+    auto *columns = new Card{tr("Columns")};
+    columns->body()->addWidget(m_columns, 1);
+    auto *order = new QHBoxLayout;
+    order->addWidget(up);
+    order->addWidget(down);
+    order->addStretch(1);
+    columns->body()->addLayout(order);
+    auto *file = new Card{tr("File")};
+    file->body()->addWidget(m_format);
+    file->body()->addWidget(m_save);
+    file->body()->addWidget(m_print);
+
+    auto *choices = new QWidget;
+    auto *layout = new QVBoxLayout{choices};
+    layout->setContentsMargins({});
+    layout->addWidget(forWhom);
+    layout->addWidget(columns, 1);
+    layout->addWidget(file);
+    layout->addWidget(m_message);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    choices->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+
+    connect(up, &QPushButton::clicked, this, [this] { moveColumn(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { moveColumn(1); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *upKey = new QShortcut{QKeySequence{u"Alt+Up"_s}, m_columns, nullptr, nullptr, Qt::WidgetShortcut};
+    auto *downKey =
+        new QShortcut{QKeySequence{u"Alt+Down"_s}, m_columns, nullptr, nullptr, Qt::WidgetShortcut};
+    connect(upKey, &QShortcut::activated, this, [this] { moveColumn(-1); });
+    connect(downKey, &QShortcut::activated, this, [this] { moveColumn(1); });
+    return choices;
+}
+
+void ExportDialog::fillColumns()
+{
+    for (const auto &choice : m_source.choices) {
+        auto *item = new QListWidgetItem{choice.column.title, m_columns};
+        item->setData(Qt::UserRole, choice.key);
+        item->setCheckState(m_source.usual.isEmpty() || m_source.usual.contains(choice.key) ? Qt::Checked
+                                                                                            : Qt::Unchecked);
+    }
+    m_columns->setCurrentRow(0);
+}
+
+// A column that the profile withholds stays as it was chosen, but out of reach.
+void ExportDialog::showAllowed()
+{
+    const QSignalBlocker blocked{m_columns};
+    for (int row = 0; row < m_columns->count(); ++row) {
+        auto *item = m_columns->item(row);
+        const QString key = item->data(Qt::UserRole).toString();
+        const auto choice = std::find_if(m_source.choices.begin(), m_source.choices.end(),
+                                         [&](const auto &each) { return each.key == key; });
+        const bool may = choice->mayGoTo(profile());
+        item->setFlags(may ? item->flags() | Qt::ItemIsEnabled : item->flags() & ~Qt::ItemIsEnabled);
+        item->setText(may ? choice->column.title : tr("%1 (withheld)").arg(choice->column.title));
+        item->setToolTip(
+            may ? QString{}
+                : tr("The profile “%1” does not let this column go out.").arg(m_profile->currentText()));
+    }
+    showPages();
+}
+
+void ExportDialog::moveColumn(int by)
+{
+    const int from = m_columns->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_columns->count())
+        return;
+    {
+        const QSignalBlocker blocked{m_columns};
+        m_columns->insertItem(to, m_columns->takeItem(from));
+        m_columns->setCurrentRow(to);
+    }
+    showPages();
+}
+
+domain::Profile ExportDialog::profile() const
+{
+    return domain::profileFromKey(m_profile->currentData().toString()).value_or(domain::Profile::Internal);
+}
+
+QStringList ExportDialog::columns() const
+{
+    QStringList keys;
+    for (int row = 0; row < m_columns->count(); ++row) {
+        const auto *item = m_columns->item(row);
+        if (item->checkState() == Qt::Checked && item->flags() & Qt::ItemIsEnabled)
+            keys += item->data(Qt::UserRole).toString();
+    }
+    return keys;
+}
+
+QString ExportDialog::format() const
+{
+    return m_format->currentData().toString();
+}
+
+domain::Result<documents::OutgoingList> ExportDialog::list() const
+{
+    const QStringList chosen = columns();
+    if (chosen.isEmpty())
+        return domain::failure(domain::Error::Kind::Invalid, tr("No column is chosen. Choose at least one."));
+    return m_source.list(profile(), chosen);
+}
+
+void ExportDialog::showPages()
+{
+    auto made = list();
+    m_save->setEnabled(made.has_value());
+    m_print->setEnabled(made.has_value());
+    if (!made) {
+        m_message->setText(made.error().message);
+        return;
+    }
+    const qsizetype rows = made->table.rows.size();
+    if (rows > previewedRows)
+        made->table.rows.resize(previewedRows);
+    const auto document = m_source.document(*made);
+    const auto pages = documents::layOut(document);
+    if (!pages) {
+        m_message->setText(pages.error().message);
+        return;
+    }
+    QStringList sentences = pages->warnings();
+    if (rows > previewedRows)
+        sentences.prepend(
+            tr("The first %1 of %2 rows are shown; the file has all.").arg(previewedRows).arg(rows));
+    m_message->setText(sentences.join(u'\n'));
+    m_preview->setPages(*pages);
+    m_preview->setAccessibleDescription(QString::fromUtf8(documents::writeText(document).bytes));
+}
+
+domain::Export ExportDialog::exportOf(const documents::OutgoingList &list) const
+{
+    domain::Export out;
+    out.what = list.what;
+    out.subject = list.subject;
+    out.profile = list.profile;
+    out.format = format();
+    out.columns = list.columnKeys;
+    out.rows = int(list.table.rows.size());
+    return out;
+}
+
+void ExportDialog::askWhere()
+{
+    const auto made = list();
+    if (!made)
+        return;
+    auto *dialog = new QFileDialog{this, tr("Save the list")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDefaultSuffix(format());
+    dialog->selectFile(documents::listFileName(*made, format()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
+    dialog->open();
+}
+
+void ExportDialog::saveTo(const QString &path)
+{
+    const auto made = list();
+    if (!made || m_watcher.isRunning()) {
+        if (!made)
+            m_message->setText(made.error().message);
+        emit ended(false);
+        return;
+    }
+    m_path = path;
+    m_out = exportOf(*made);
+    m_out.fileName = QFileInfo{path}.fileName();
+    m_save->setEnabled(false);
+    m_message->setText(tr("Writing …"));
+    m_watcher.setFuture(QtConcurrent::run(
+        [list = *made, onPaper = m_source.document, format = format(), path]() -> domain::Result<Saved> {
+            return written(list, onPaper(list), format).and_then([&](const documents::Written &file) {
+                return documents::writeFile(path, file.bytes).map([&] {
+                    return Saved{domain::checksumOf(file.bytes), file.warnings};
+                });
+            });
+        }));
+}
+
+void ExportDialog::settle()
+{
+    m_save->setEnabled(true);
+    const auto saved = m_watcher.result();
+    if (!saved) {
+        m_message->setText(saved.error().message);
+        emit ended(false);
+        return;
+    }
+    m_out.checksum = saved->checksum;
+    m_message->setText(
+        (QStringList{tr("Saved as %1.").arg(QDir::toNativeSeparators(m_path))} + saved->warnings)
+            .join(u'\n'));
+    emit wentOut(m_out, m_path);
+    emit ended(true);
+}
+
+void ExportDialog::print()
+{
+    const auto made = list();
+    const auto pages = made.and_then(
+        [&](const documents::OutgoingList &all) { return documents::layOut(m_source.document(all)); });
+    if (!pages) {
+        m_message->setText(pages.error().message);
+        return;
+    }
+    domain::Export out = exportOf(*made);
+    out.format = u"print"_s;
+    previewPrint(
+        this, windowTitle(), *pages, [this, out] { emit wentOut(out, {}); },
+        [this](const QString &sentence) { m_message->setText(sentence); });
+}
+
+} // namespace gui
