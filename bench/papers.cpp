@@ -8,7 +8,9 @@
 #include "store/excerpts.h"
 #include "store/store.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -19,6 +21,13 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Ends the program when the store could not be filled.
+void require(const domain::Result<> &done)
+{
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
 
 constexpr int sheetRows = 100'000;
 constexpr int sheetColumns = 8;
@@ -97,7 +106,7 @@ QList<Treatment> manyItems(store::Store &store, int count)
         entry.item.adjustedOn = {2024, 1, 30};
         entries += entry;
     }
-    store.decisions.add(entries).value();
+    require(store.decisions.add(entries));
     QList<Treatment> treatments;
     for (const auto &entry : entries)
         treatments += store.decisions.treatment(entry.item.id).value();
@@ -134,7 +143,7 @@ void benchBatch()
     const QTemporaryDir folder;
     const auto database = store::Database::create(folder.filePath(u"batch.db"_s), u"bench"_s).value();
     store::Store store{database};
-    store.events.addDefaults().value();
+    require(store.events.addDefaults());
     const auto committee = store.events.committees().value().first();
     const auto treatments = manyItems(store, count);
     QList<store::Excerpts::Draft> drafts;
@@ -154,9 +163,8 @@ void benchBatch()
         papers.append({documents::issuedFileName(issued[i], treatments[i], u"pdf"_s).chopped(4),
                        documents::issuedDocument(issued[i]).value()});
     const auto writing = measure(1, [&] {
-        documents::writeAll(documents::renderAll(papers, documents::Format::Pdf).value(),
-                            folder.filePath(u"utdrag"_s))
-            .value();
+        require(documents::writeAll(documents::renderAll(papers, documents::Format::Pdf).value(),
+                                    folder.filePath(u"utdrag"_s)));
     });
     const auto collecting = measure(1, [&] {
         documents::write(documents::collected(papers, u"Utdrag"_s), documents::Format::Pdf).value();

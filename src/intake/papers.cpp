@@ -27,7 +27,7 @@ QList<Passage> listEntries(const QString &source, const QList<Line> &lines)
         for (auto it = paper.globalMatch(entry.text.text()); it.hasNext();) {
             const qsizetype start = it.next().capturedStart();
             if (entry.text.size() > runOnLength / 2 ||
-                !writtenDays(entry.text.text().left(start)).isEmpty()) {
+                !domain::writtenDays(entry.text.text().left(start)).isEmpty()) {
                 result.append(entry.text.mid(at, start - at).trimmed());
                 at = start;
             }
