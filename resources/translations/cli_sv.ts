@@ -505,6 +505,109 @@
     </message>
 </context>
 <context>
+    <name>DraftVerbs</name>
+    <message>
+        <source>Say for which year: --year 2024, or --year 2023-2026.</source>
+        <translation>Säg för vilket år: --year 2024, eller --year 2023-2026.</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated there who is not elected already, so there is nothing to propose.</source>
+        <translation>Ingen är nominerad där som inte redan är vald, så det finns inget att föreslå.</translation>
+    </message>
+    <message>
+        <source>--item: “%1” is no item number. Write 268 or 41A.</source>
+        <translation>--item: ”%1” är inget paragrafnummer. Skriv 268 eller 41A.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting was: --meeting YYYY-MM-DD.</source>
+        <translation>Säg när sammanträdet var: --meeting ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>--reference: “%1” is no reference number. Write it as RUN 550-2022.</source>
+        <translation>--reference: ”%1” är inget diarienummer. Skriv det som RUN 550-2022.</translation>
+    </message>
+    <message>
+        <source>--outcome: there is no outcome “%1”.</source>
+        <translation>--outcome: det finns inget utfall ”%1”.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 %2.</source>
+        <translation>Sparat: %1 %2.</translation>
+    </message>
+    <message>
+        <source>the wording of the proposal</source>
+        <translation>förslagets ordalydelse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangemang</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Writes the text of the item by which the nominated are chosen.</source>
+        <translation>Skriver texten till den punkt där de nominerade väljs.</translation>
+    </message>
+    <message>
+        <source>which editions: a year, several years or a mandate period</source>
+        <translation>vilka tillfällen: ett år, flera år eller en mandatperiod</translation>
+    </message>
+    <message>
+        <source>puts it into the register as an item</source>
+        <translation>för in den i registret som en paragraf</translation>
+    </message>
+    <message>
+        <source>number of the item (§)</source>
+        <translation>paragrafens nummer (§)</translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation>sammanträdesdag</translation>
+    </message>
+    <message>
+        <source>reference number, such as RUN 550-2022</source>
+        <translation>diarienummer, som RUN 550-2022</translation>
+    </message>
+    <message>
+        <source>what became of it; “elected” unless told</source>
+        <translation>vad det blev; ”elected” om inget annat sägs</translation>
+    </message>
+    <message>
+        <source>Shows or changes the committee&apos;s own wording of that item.</source>
+        <translation>Visar eller ändrar nämndens egen ordalydelse för den punkten.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>before the clauses</source>
+        <translation>före att-satserna</translation>
+    </message>
+    <message>
+        <source>the clause about ordinary participants</source>
+        <translation>att-satsen om ordinarie deltagare</translation>
+    </message>
+    <message>
+        <source>the clause about substitutes</source>
+        <translation>att-satsen om ersättare</translation>
+    </message>
+    <message>
+        <source>goes back to the usual wording</source>
+        <translation>går tillbaka till den vanliga ordalydelsen</translation>
+    </message>
+    <message>
+        <source>Shows a year&apos;s editions, their free seats and the balance of the parties.</source>
+        <translation>Visar ett års tillfällen, deras lediga platser och balansen mellan partierna.</translation>
+    </message>
+</context>
+<context>
     <name>EventVerbs</name>
     <message>
         <source>Key</source>
@@ -843,6 +946,326 @@
     </message>
 </context>
 <context>
+    <name>FindVerbs</name>
+    <message>
+        <source>Edition</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Protokollspunkt</translation>
+    </message>
+    <message>
+        <source>The index of the search was made anew.</source>
+        <translation>Sökregistret har gjorts om.</translation>
+    </message>
+    <message>
+        <source>--limit: say at least 1.</source>
+        <translation>--limit: ange minst 1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>The store has no mandate period yet. Add one with “period add”.</source>
+        <translation>Registret har ingen mandatperiod ännu. Lägg till en med ”period add”.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Inget väntar.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Finds persons, matters, items and editions by a few letters.</source>
+        <translation>Hittar personer, ärenden, protokollspunkter och tillfällen på några bokstäver.</translation>
+    </message>
+    <message>
+        <source>how many at most; 50 unless told</source>
+        <translation>högst så många; 50 om inget anges</translation>
+    </message>
+    <message>
+        <source>Makes the index of the search anew from what the store holds.</source>
+        <translation>Gör om sökregistret av det som finns lagrat.</translation>
+    </message>
+    <message>
+        <source>Shows what waits, the most pressing first.</source>
+        <translation>Visar vad som väntar, det mest brådskande först.</translation>
+    </message>
+    <message>
+        <source>the mandate period; the present one unless told</source>
+        <translation>mandatperioden; den pågående om inget anges</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryVerbs</name>
+    <message>
+        <source>--%1: write it as %2, not “%3”.</source>
+        <translation>--%1: skriv det som %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>Ask about one thing at a time: a person, an edition, a matter or a row.</source>
+        <translation>Fråga om en sak i taget: en person, ett tillfälle, ett ärende eller en rad.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>Shows what was done, the latest first.</source>
+        <translation>Visar vad som har gjorts, det senaste först.</translation>
+    </message>
+    <message>
+        <source>how many acts; 100 unless told</source>
+        <translation>hur många händelser; 100 om inget anges</translation>
+    </message>
+    <message>
+        <source>only about this person</source>
+        <translation>bara om den här personen</translation>
+    </message>
+    <message>
+        <source>only about this edition</source>
+        <translation>bara om det här tillfället</translation>
+    </message>
+    <message>
+        <source>only about this matter</source>
+        <translation>bara om det här ärendet</translation>
+    </message>
+    <message>
+        <source>only about this row of a table</source>
+        <translation>bara om den här raden i en tabell</translation>
+    </message>
+    <message>
+        <source>with each field before and after</source>
+        <translation>med varje fält före och efter</translation>
+    </message>
+    <message>
+        <source>Takes the latest act back, or an earlier one on which nothing builds.</source>
+        <translation>Ångrar den senaste händelsen, eller en tidigare som inget bygger på.</translation>
+    </message>
+    <message>
+        <source>its number in the history</source>
+        <translation>dess nummer i historiken</translation>
+    </message>
+    <message>
+        <source>Does again what was undone.</source>
+        <translation>Gör om det som ångrades.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerbs</name>
+    <message>
+        <source>There is no sheet “%1” in %2. There are: %3.</source>
+        <translation>Det finns inget blad ”%1” i %2. Det finns: %3.</translation>
+    </message>
+    <message>
+        <source>--map: write HEADING=FIELD, such as “Hemort=municipality”; the fields are %1.</source>
+        <translation>--map: skriv RUBRIK=FÄLT, till exempel ”Hemort=municipality”; fälten är %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no column that is known to hold names. Say which with --map HEADING=name.</source>
+        <translation>%1 har ingen kolumn som känns igen som namn. Ange vilken med --map RUBRIK=name.</translation>
+    </message>
+    <message>
+        <source>--row: write the row&apos;s number and what is done with it, such as 12=both, 12=leave or 12=PERSON.</source>
+        <translation>--row: skriv radens nummer och vad som görs med den, till exempel 12=both, 12=leave eller 12=PERSON.</translation>
+    </message>
+    <message>
+        <source>Row %1 fits several persons. Write which one: --row %1=PERSON.</source>
+        <translation>Rad %1 stämmer på flera personer. Ange vilken: --row %1=PERSON.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds personal identity numbers. It is left out.</source>
+        <translation>Kolumnen ”%1” innehåller personnummer. Den tas inte med.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 ambiguous, %5 refused.</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 oklara, %5 avvisade.</translation>
+    </message>
+    <message>
+        <source>--on-match: write keep, replace or both.</source>
+        <translation>--on-match: skriv keep, replace eller both.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 added, %2 changed, %3 nominated, %4 left out.</source>
+        <translation>Inläst: %1 tillagda, %2 ändrade, %3 nominerade, %4 utelämnade.</translation>
+    </message>
+    <message>
+        <source>shows what would become of each row, and changes nothing</source>
+        <translation>visar vad som skulle bli av varje rad, och ändrar ingenting</translation>
+    </message>
+    <message>
+        <source>what is done where the sheet tells something else about somebody who is here: keep (as it is here), replace, or both (it is somebody else)</source>
+        <translation>vad som görs när bladet säger något annat om någon som redan finns: keep (behåll det som finns), replace (ersätt) eller both (det är någon annan)</translation>
+    </message>
+    <message>
+        <source>decides about one row, such as 12=both, 12=replace, 12=leave, 12=PERSON; can be repeated</source>
+        <translation>bestämmer om en enda rad, till exempel 12=both, 12=replace, 12=leave, 12=PERSON; kan upprepas</translation>
+    </message>
+    <message>
+        <source>what a column is, such as “Hemort=municipality”; it is remembered; can be repeated</source>
+        <translation>vad en kolumn är, till exempel ”Hemort=municipality”; det kommer programmet ihåg; kan upprepas</translation>
+    </message>
+    <message>
+        <source>which sheet of the workbook; else the first one</source>
+        <translation>vilket blad i arbetsboken; annars det första</translation>
+    </message>
+    <message>
+        <source>Takes in people, assignments and nominations from a sheet (CSV, XLSX, ODS), as one act.</source>
+        <translation>Läser in personer, uppdrag och nomineringar från ett blad (CSV, XLSX, ODS), som en enda åtgärd.</translation>
+    </message>
+    <message>
+        <source>Takes in a sheet of people and nominates them to an edition, as one act.</source>
+        <translation>Läser in ett blad med personer och nominerar dem till ett tillfälle, som en enda åtgärd.</translation>
+    </message>
+</context>
+<context>
+    <name>ListVerbs</name>
+    <message>
+        <source>--delimiter: say “;”, “,” or “tab”.</source>
+        <translation>--delimiter: säg ”;”, ”,” eller ”tab”.</translation>
+    </message>
+    <message>
+        <source>Say in which format and where: --format and --output FILE.</source>
+        <translation>Säg i vilket format och var: --format och --output FIL.</translation>
+    </message>
+    <message>
+        <source>--format: there is no format “%1”. “--help” lists them.</source>
+        <translation>--format: det finns inget format ”%1”. ”--help” räknar upp dem.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, ods, pdf, html, odt or text; by the file&apos;s name unless told</source>
+        <translation>csv, xlsx, ods, pdf, html, odt eller text; efter filens namn om inget sägs</translation>
+    </message>
+    <message>
+        <source>which columns, in which order: name,party,status</source>
+        <translation>vilka kolumner, i vilken ordning: name,party,status</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark</source>
+        <translation>CSV utan inledande byteordningsmärke</translation>
+    </message>
+    <message>
+        <source>of the CSV: “;” (unless told), “,” or “tab”</source>
+        <translation>för CSV: ”;” (om inget sägs), ”,” eller ”tab”</translation>
+    </message>
+    <message>
+        <source>Writes an edition&apos;s roster.</source>
+        <translation>Skriver deltagarlistan för ett tillfälle.</translation>
+    </message>
+    <message>
+        <source>as it was on a day</source>
+        <translation>som det var en viss dag</translation>
+    </message>
+    <message>
+        <source>Writes who attended an event, over the years.</source>
+        <translation>Skriver vilka som deltog i ett arrangemang, år för år.</translation>
+    </message>
+    <message>
+        <source>Writes the decision register.</source>
+        <translation>Skriver beslutsregistret.</translation>
+    </message>
+    <message>
+        <source>Lists what went out, the latest first.</source>
+        <translation>Listar det som har lämnats ut, det senaste först.</translation>
+    </message>
+    <message>
+        <source>how many; 100 unless told</source>
+        <translation>hur många; 100 om inget sägs</translation>
+    </message>
+    <message>
+        <source>Writes the days of the editions and the deadlines as iCalendar.</source>
+        <translation>Skriver tillfällenas dagar och sista dagarna som kalenderfil (iCalendar).</translation>
+    </message>
+    <message>
+        <source>with those that are over</source>
+        <translation>också det som är förbi</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>The store has no committee yet. Add one with “committee add”.</source>
@@ -871,6 +1294,212 @@
     <message>
         <source>The item has no decision point %1; it has %2.</source>
         <translation>Protokollspunkten har ingen beslutspunkt %1; den har %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeVerbs</name>
+    <message>
+        <source>Moves to %1:</source>
+        <translation>Flyttas till %1:</translation>
+    </message>
+    <message>
+        <source>Is lost of %1:</source>
+        <translation>Går förlorat av %1:</translation>
+    </message>
+    <message>
+        <source>Stands in the way:</source>
+        <translation>Hindrar:</translation>
+    </message>
+    <message>
+        <source>Merged: %1 is now %2. “person part” parts them again.</source>
+        <translation>Sammanfört: %1 är nu %2. ”person part” skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Parted: %1 has an own record again.</source>
+        <translation>Åtskilda: %1 har en egen post igen.</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into %1.</source>
+        <translation>Ingen har sammanförts med %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged into %2. There are: %3.</source>
+        <translation>”%1” har inte sammanförts med %2. Det finns: %3.</translation>
+    </message>
+    <message>
+        <source>Makes two records of one person one: the first stays, and takes over all of the second.</source>
+        <translation>Gör två poster om en person till en: den första finns kvar och tar över allt från den andra.</translation>
+    </message>
+    <message>
+        <source>shows what would move and what would be lost</source>
+        <translation>visar vad som skulle flyttas och vad som skulle gå förlorat</translation>
+    </message>
+    <message>
+        <source>Parts records that were merged: the second, or the latest that was merged into the first.</source>
+        <translation>Skiljer poster som sammanförts: den andra, eller den som senast sammanfördes med den första.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationVerbs</name>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; i dag om inget anges</translation>
+    </message>
+    <message>
+        <source>who nominates</source>
+        <translation>vem som nominerar</translation>
+    </message>
+    <message>
+        <source>Nominates those who were on the roster of the year before.</source>
+        <translation>Nominerar dem som fanns på listan året före.</translation>
+    </message>
+    <message>
+        <source>Say for which year: --year 2024, or --year 2023-2026.</source>
+        <translation>Säg för vilket år: --year 2024, eller --year 2023-2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elected.</source>
+        <translation>
+            <numerusform>%n vald.</numerusform>
+            <numerusform>%n valda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elects everybody who is nominated where a decision stands, as one act.</source>
+        <translation>Väljer alla som är nominerade där det finns ett beslut, i ett svep.</translation>
+    </message>
+    <message>
+        <source>which editions: a year, several years or a mandate period</source>
+        <translation>vilka tillfällen: ett år, flera år eller en mandatperiod</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>for whom: internal (unless told), presidium, public or media</source>
+        <translation>för vem: internal (om inget sägs), presidium, public eller media</translation>
+    </message>
+    <message>
+        <source>Say where: --output FILE.</source>
+        <translation>Säg var: --output FIL.</translation>
+    </message>
+    <message>
+        <source>--profile: say internal, presidium, public or media, not “%1”.</source>
+        <translation>--profile: säg internal, presidium, public eller media, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>It could not be noted in the store that this went out: %1</source>
+        <translation>Det kunde inte antecknas i registret att detta lämnades ut: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperVerbs</name>
+    <message>
+        <source>masked</source>
+        <translation>maskeras</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>står kvar</translation>
+    </message>
+    <message>
+        <source>No personal data were found.</source>
+        <translation>Inga personuppgifter hittades.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ställen</translation>
+    </message>
+    <message>
+        <source>Say which items: --meeting DATE, or --from DATE and --to DATE.</source>
+        <translation>Säg vilka paragrafer: --meeting DATUM, eller --from DATUM och --to DATUM.</translation>
+    </message>
+    <message>
+        <source>The register has no item from %1 to %2.</source>
+        <translation>Registret har ingen paragraf från %1 till %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n excerpt(s) to %1.</source>
+        <translation>
+            <numerusform>Skrev %n utdrag till %1.</numerusform>
+            <numerusform>Skrev %n utdrag till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ingen logotyp</translation>
+    </message>
+    <message>
+        <source>With a logo</source>
+        <translation>Med logotyp</translation>
+    </message>
+    <message>
+        <source>Writes an issued excerpt as a file.</source>
+        <translation>Skriver ett utfärdat utdrag som fil.</translation>
+    </message>
+    <message>
+        <source>words to mask too</source>
+        <translation>ord som också maskeras</translation>
+    </message>
+    <message>
+        <source>words that stay</source>
+        <translation>ord som står kvar</translation>
+    </message>
+    <message>
+        <source>shows only which personal data were found</source>
+        <translation>visar bara vilka personuppgifter som hittas</translation>
+    </message>
+    <message>
+        <source>Issues and writes the excerpts of a meeting or period into a folder or one PDF.</source>
+        <translation>Utfärdar och skriver utdragen från ett sammanträde eller en tid till en mapp eller en PDF.</translation>
+    </message>
+    <message>
+        <source>the items of that meeting</source>
+        <translation>paragraferna från det sammanträdet</translation>
+    </message>
+    <message>
+        <source>the items of the meetings from that day</source>
+        <translation>paragraferna från sammanträdena från och med den dagen</translation>
+    </message>
+    <message>
+        <source>to that day</source>
+        <translation>till och med den dagen</translation>
+    </message>
+    <message>
+        <source>a folder, or a file that ends with .pdf</source>
+        <translation>en mapp, eller en fil som slutar på .pdf</translation>
+    </message>
+    <message>
+        <source>on which day; today unless told</source>
+        <translation>vilken dag; i dag om inget sägs</translation>
+    </message>
+    <message>
+        <source>Shows or sets what stands at the head of the papers.</source>
+        <translation>Visar eller sätter det som står i handlingarnas huvud.</translation>
+    </message>
+    <message>
+        <source>its lines, with \n between them</source>
+        <translation>raderna, med \n emellan</translation>
+    </message>
+    <message>
+        <source>an SVG file; an empty name takes it away</source>
+        <translation>en SVG-fil; ett tomt namn tar bort den</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1623,88 @@
     <message>
         <source>Say who: “person add NAME”, such as &quot;Märta Ågren&quot;.</source>
         <translation>Säg vem: ”person add NAMN”, till exempel &quot;Märta Ågren&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyVerbs</name>
+    <message>
+        <source>Say which file to write: --output FILE.</source>
+        <translation>Ange vilken fil som ska skrivas: --output FIL.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and %2.</source>
+        <translation>Skrev %1 och %2.</translation>
+    </message>
+    <message>
+        <source>Erased for good, also from the history. Copies of the store still hold the data.</source>
+        <translation>Raderat för alltid, också i historiken. Kopior av registret innehåller fortfarande uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Writes all that is kept about a person, as PDF and as JSON.</source>
+        <translation>Skriver allt som finns om en person, som PDF och som JSON.</translation>
+    </message>
+    <message>
+        <source>the files to write: FILE.pdf and FILE.json</source>
+        <translation>filerna som skrivs: FIL.pdf och FIL.json</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data for good, also from the history.</source>
+        <translation>Raderar en persons uppgifter för alltid, också i historiken.</translation>
+    </message>
+    <message>
+        <source>the legal ground; it is kept</source>
+        <translation>den rättsliga grunden; den bevaras</translation>
+    </message>
+    <message>
+        <source>--keep: write it as contacts=2, notes=2, nominations=4 or persons=4, not “%1”.</source>
+        <translation>--keep: skriv det som contacts=2, notes=2, nominations=4 eller persons=4, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to weed: no retention time is over.</source>
+        <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknat från</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Det finns redan en fil ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeded %n thing(s); the list is in %1.</source>
+        <translation>
+            <numerusform>Gallrade %n post; listan finns i %1.</numerusform>
+            <numerusform>Gallrade %n poster; listan finns i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes away for good what is not to be kept any longer, and leaves a list of it.</source>
+        <translation>Tar bort för alltid det som inte längre ska bevaras, och lämnar en lista över det.</translation>
+    </message>
+    <message>
+        <source>only shows what would be taken away</source>
+        <translation>visar bara vad som skulle tas bort</translation>
+    </message>
+    <message>
+        <source>the decision on weeding, such as “RUN 12-2024 § 7”</source>
+        <translation>gallringsbeslutet, till exempel ”RUN 12-2024 § 7”</translation>
+    </message>
+    <message>
+        <source>the list to sign, as PDF</source>
+        <translation>listan att skriva under, som PDF</translation>
+    </message>
+    <message>
+        <source>keep a class for so many years from now on: contacts, notes, nominations or persons</source>
+        <translation>bevara en klass så många år hädanefter: contacts, notes, nominations eller persons</translation>
     </message>
 </context>
 <context>
@@ -1501,717 +2212,6 @@
     <message>
         <source>--%1: say yes or no, not “%2”.</source>
         <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
-    </message>
-</context>
-<context>
-    <name>FindVerbs</name>
-    <message>
-        <source>Edition</source>
-        <translation>Tillfälle</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Protokollspunkt</translation>
-    </message>
-    <message>
-        <source>The index of the search was made anew.</source>
-        <translation>Sökregistret har gjorts om.</translation>
-    </message>
-    <message>
-        <source>--limit: say at least 1.</source>
-        <translation>--limit: ange minst 1.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Inget hittades.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>The store has no mandate period yet. Add one with “period add”.</source>
-        <translation>Registret har ingen mandatperiod ännu. Lägg till en med ”period add”.</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>Inget väntar.</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Finds persons, matters, items and editions by a few letters.</source>
-        <translation>Hittar personer, ärenden, protokollspunkter och tillfällen på några bokstäver.</translation>
-    </message>
-    <message>
-        <source>how many at most; 50 unless told</source>
-        <translation>högst så många; 50 om inget anges</translation>
-    </message>
-    <message>
-        <source>Makes the index of the search anew from what the store holds.</source>
-        <translation>Gör om sökregistret av det som finns lagrat.</translation>
-    </message>
-    <message>
-        <source>Shows what waits, the most pressing first.</source>
-        <translation>Visar vad som väntar, det mest brådskande först.</translation>
-    </message>
-    <message>
-        <source>the mandate period; the present one unless told</source>
-        <translation>mandatperioden; den pågående om inget anges</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryVerbs</name>
-    <message>
-        <source>--%1: write it as %2, not “%3”.</source>
-        <translation>--%1: skriv det som %2, inte ”%3”.</translation>
-    </message>
-    <message>
-        <source>Ask about one thing at a time: a person, an edition, a matter or a row.</source>
-        <translation>Fråga om en sak i taget: en person, ett tillfälle, ett ärende eller en rad.</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>ångrad</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Ångrat: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Gjort om: %1</translation>
-    </message>
-    <message>
-        <source>Shows what was done, the latest first.</source>
-        <translation>Visar vad som har gjorts, det senaste först.</translation>
-    </message>
-    <message>
-        <source>how many acts; 100 unless told</source>
-        <translation>hur många händelser; 100 om inget anges</translation>
-    </message>
-    <message>
-        <source>only about this person</source>
-        <translation>bara om den här personen</translation>
-    </message>
-    <message>
-        <source>only about this edition</source>
-        <translation>bara om det här tillfället</translation>
-    </message>
-    <message>
-        <source>only about this matter</source>
-        <translation>bara om det här ärendet</translation>
-    </message>
-    <message>
-        <source>only about this row of a table</source>
-        <translation>bara om den här raden i en tabell</translation>
-    </message>
-    <message>
-        <source>with each field before and after</source>
-        <translation>med varje fält före och efter</translation>
-    </message>
-    <message>
-        <source>Takes the latest act back, or an earlier one on which nothing builds.</source>
-        <translation>Ångrar den senaste händelsen, eller en tidigare som inget bygger på.</translation>
-    </message>
-    <message>
-        <source>its number in the history</source>
-        <translation>dess nummer i historiken</translation>
-    </message>
-    <message>
-        <source>Does again what was undone.</source>
-        <translation>Gör om det som ångrades.</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyVerbs</name>
-    <message>
-        <source>Say which file to write: --output FILE.</source>
-        <translation>Ange vilken fil som ska skrivas: --output FIL.</translation>
-    </message>
-    <message>
-        <source>Wrote %1 and %2.</source>
-        <translation>Skrev %1 och %2.</translation>
-    </message>
-    <message>
-        <source>Erased for good, also from the history. Copies of the store still hold the data.</source>
-        <translation>Raderat för alltid, också i historiken. Kopior av registret innehåller fortfarande uppgifterna.</translation>
-    </message>
-    <message>
-        <source>Writes all that is kept about a person, as PDF and as JSON.</source>
-        <translation>Skriver allt som finns om en person, som PDF och som JSON.</translation>
-    </message>
-    <message>
-        <source>the files to write: FILE.pdf and FILE.json</source>
-        <translation>filerna som skrivs: FIL.pdf och FIL.json</translation>
-    </message>
-    <message>
-        <source>Erases a person&apos;s data for good, also from the history.</source>
-        <translation>Raderar en persons uppgifter för alltid, också i historiken.</translation>
-    </message>
-    <message>
-        <source>the legal ground; it is kept</source>
-        <translation>den rättsliga grunden; den bevaras</translation>
-    </message>
-    <message>
-        <source>--keep: write it as contacts=2, notes=2, nominations=4 or persons=4, not “%1”.</source>
-        <translation>--keep: skriv det som contacts=2, notes=2, nominations=4 eller persons=4, inte ”%1”.</translation>
-    </message>
-    <message>
-        <source>There is nothing to weed: no retention time is over.</source>
-        <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klass</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Räknat från</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Choose another name.</source>
-        <translation>Det finns redan en fil ”%1”. Välj ett annat namn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Weeded %n thing(s); the list is in %1.</source>
-        <translation>
-            <numerusform>Gallrade %n post; listan finns i %1.</numerusform>
-            <numerusform>Gallrade %n poster; listan finns i %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Takes away for good what is not to be kept any longer, and leaves a list of it.</source>
-        <translation>Tar bort för alltid det som inte längre ska bevaras, och lämnar en lista över det.</translation>
-    </message>
-    <message>
-        <source>only shows what would be taken away</source>
-        <translation>visar bara vad som skulle tas bort</translation>
-    </message>
-    <message>
-        <source>the decision on weeding, such as “RUN 12-2024 § 7”</source>
-        <translation>gallringsbeslutet, till exempel ”RUN 12-2024 § 7”</translation>
-    </message>
-    <message>
-        <source>the list to sign, as PDF</source>
-        <translation>listan att skriva under, som PDF</translation>
-    </message>
-    <message>
-        <source>keep a class for so many years from now on: contacts, notes, nominations or persons</source>
-        <translation>bevara en klass så många år hädanefter: contacts, notes, nominations eller persons</translation>
-    </message>
-</context>
-<context>
-    <name>DraftVerbs</name>
-    <message>
-        <source>Say for which year: --year 2024, or --year 2023-2026.</source>
-        <translation>Säg för vilket år: --year 2024, eller --year 2023-2026.</translation>
-    </message>
-    <message>
-        <source>Nobody is nominated there who is not elected already, so there is nothing to propose.</source>
-        <translation>Ingen är nominerad där som inte redan är vald, så det finns inget att föreslå.</translation>
-    </message>
-    <message>
-        <source>--item: “%1” is no item number. Write 268 or 41A.</source>
-        <translation>--item: ”%1” är inget paragrafnummer. Skriv 268 eller 41A.</translation>
-    </message>
-    <message>
-        <source>Say when the meeting was: --meeting YYYY-MM-DD.</source>
-        <translation>Säg när sammanträdet var: --meeting ÅÅÅÅ-MM-DD.</translation>
-    </message>
-    <message>
-        <source>--reference: “%1” is no reference number. Write it as RUN 550-2022.</source>
-        <translation>--reference: ”%1” är inget diarienummer. Skriv det som RUN 550-2022.</translation>
-    </message>
-    <message>
-        <source>--outcome: there is no outcome “%1”.</source>
-        <translation>--outcome: det finns inget utfall ”%1”.</translation>
-    </message>
-    <message>
-        <source>Saved: %1 %2.</source>
-        <translation>Sparat: %1 %2.</translation>
-    </message>
-    <message>
-        <source>the wording of the proposal</source>
-        <translation>förslagets ordalydelse</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Arrangemang</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Platser</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>Öppnar</translation>
-    </message>
-    <message>
-        <source>Writes the text of the item by which the nominated are chosen.</source>
-        <translation>Skriver texten till den punkt där de nominerade väljs.</translation>
-    </message>
-    <message>
-        <source>which editions: a year, several years or a mandate period</source>
-        <translation>vilka tillfällen: ett år, flera år eller en mandatperiod</translation>
-    </message>
-    <message>
-        <source>puts it into the register as an item</source>
-        <translation>för in den i registret som en paragraf</translation>
-    </message>
-    <message>
-        <source>number of the item (§)</source>
-        <translation>paragrafens nummer (§)</translation>
-    </message>
-    <message>
-        <source>day of the meeting</source>
-        <translation>sammanträdesdag</translation>
-    </message>
-    <message>
-        <source>reference number, such as RUN 550-2022</source>
-        <translation>diarienummer, som RUN 550-2022</translation>
-    </message>
-    <message>
-        <source>what became of it; “elected” unless told</source>
-        <translation>vad det blev; ”elected” om inget annat sägs</translation>
-    </message>
-    <message>
-        <source>Shows or changes the committee&apos;s own wording of that item.</source>
-        <translation>Visar eller ändrar nämndens egen ordalydelse för den punkten.</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>rubrik</translation>
-    </message>
-    <message>
-        <source>before the clauses</source>
-        <translation>före att-satserna</translation>
-    </message>
-    <message>
-        <source>the clause about ordinary participants</source>
-        <translation>att-satsen om ordinarie deltagare</translation>
-    </message>
-    <message>
-        <source>the clause about substitutes</source>
-        <translation>att-satsen om ersättare</translation>
-    </message>
-    <message>
-        <source>goes back to the usual wording</source>
-        <translation>går tillbaka till den vanliga ordalydelsen</translation>
-    </message>
-    <message>
-        <source>Shows a year&apos;s editions, their free seats and the balance of the parties.</source>
-        <translation>Visar ett års tillfällen, deras lediga platser och balansen mellan partierna.</translation>
-    </message>
-</context>
-<context>
-    <name>NominationVerbs</name>
-    <message>
-        <source>on which day; today unless told</source>
-        <translation>vilken dag; i dag om inget anges</translation>
-    </message>
-    <message>
-        <source>who nominates</source>
-        <translation>vem som nominerar</translation>
-    </message>
-    <message>
-        <source>Nominates those who were on the roster of the year before.</source>
-        <translation>Nominerar dem som fanns på listan året före.</translation>
-    </message>
-    <message>
-        <source>Say for which year: --year 2024, or --year 2023-2026.</source>
-        <translation>Säg för vilket år: --year 2024, eller --year 2023-2026.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n elected.</source>
-        <translation>
-            <numerusform>%n vald.</numerusform>
-            <numerusform>%n valda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Elects everybody who is nominated where a decision stands, as one act.</source>
-        <translation>Väljer alla som är nominerade där det finns ett beslut, i ett svep.</translation>
-    </message>
-    <message>
-        <source>which editions: a year, several years or a mandate period</source>
-        <translation>vilka tillfällen: ett år, flera år eller en mandatperiod</translation>
-    </message>
-</context>
-<context>
-    <name>ImportVerbs</name>
-    <message>
-        <source>There is no sheet “%1” in %2. There are: %3.</source>
-        <translation>Det finns inget blad ”%1” i %2. Det finns: %3.</translation>
-    </message>
-    <message>
-        <source>--map: write HEADING=FIELD, such as “Hemort=municipality”; the fields are %1.</source>
-        <translation>--map: skriv RUBRIK=FÄLT, till exempel ”Hemort=municipality”; fälten är %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no column that is known to hold names. Say which with --map HEADING=name.</source>
-        <translation>%1 har ingen kolumn som känns igen som namn. Ange vilken med --map RUBRIK=name.</translation>
-    </message>
-    <message>
-        <source>--row: write the row&apos;s number and what is done with it, such as 12=both, 12=leave or 12=PERSON.</source>
-        <translation>--row: skriv radens nummer och vad som görs med den, till exempel 12=both, 12=leave eller 12=PERSON.</translation>
-    </message>
-    <message>
-        <source>Row %1 fits several persons. Write which one: --row %1=PERSON.</source>
-        <translation>Rad %1 stämmer på flera personer. Ange vilken: --row %1=PERSON.</translation>
-    </message>
-    <message>
-        <source>The column “%1” holds personal identity numbers. It is left out.</source>
-        <translation>Kolumnen ”%1” innehåller personnummer. Den tas inte med.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 the same, %4 ambiguous, %5 refused.</source>
-        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 oklara, %5 avvisade.</translation>
-    </message>
-    <message>
-        <source>--on-match: write keep, replace or both.</source>
-        <translation>--on-match: skriv keep, replace eller both.</translation>
-    </message>
-    <message>
-        <source>Taken in: %1 added, %2 changed, %3 nominated, %4 left out.</source>
-        <translation>Inläst: %1 tillagda, %2 ändrade, %3 nominerade, %4 utelämnade.</translation>
-    </message>
-    <message>
-        <source>shows what would become of each row, and changes nothing</source>
-        <translation>visar vad som skulle bli av varje rad, och ändrar ingenting</translation>
-    </message>
-    <message>
-        <source>what is done where the sheet tells something else about somebody who is here: keep (as it is here), replace, or both (it is somebody else)</source>
-        <translation>vad som görs när bladet säger något annat om någon som redan finns: keep (behåll det som finns), replace (ersätt) eller both (det är någon annan)</translation>
-    </message>
-    <message>
-        <source>decides about one row, such as 12=both, 12=replace, 12=leave, 12=PERSON; can be repeated</source>
-        <translation>bestämmer om en enda rad, till exempel 12=both, 12=replace, 12=leave, 12=PERSON; kan upprepas</translation>
-    </message>
-    <message>
-        <source>what a column is, such as “Hemort=municipality”; it is remembered; can be repeated</source>
-        <translation>vad en kolumn är, till exempel ”Hemort=municipality”; det kommer programmet ihåg; kan upprepas</translation>
-    </message>
-    <message>
-        <source>which sheet of the workbook; else the first one</source>
-        <translation>vilket blad i arbetsboken; annars det första</translation>
-    </message>
-    <message>
-        <source>Takes in people, assignments and nominations from a sheet (CSV, XLSX, ODS), as one act.</source>
-        <translation>Läser in personer, uppdrag och nomineringar från ett blad (CSV, XLSX, ODS), som en enda åtgärd.</translation>
-    </message>
-    <message>
-        <source>Takes in a sheet of people and nominates them to an edition, as one act.</source>
-        <translation>Läser in ett blad med personer och nominerar dem till ett tillfälle, som en enda åtgärd.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeVerbs</name>
-    <message>
-        <source>Moves to %1:</source>
-        <translation>Flyttas till %1:</translation>
-    </message>
-    <message>
-        <source>Is lost of %1:</source>
-        <translation>Går förlorat av %1:</translation>
-    </message>
-    <message>
-        <source>Stands in the way:</source>
-        <translation>Hindrar:</translation>
-    </message>
-    <message>
-        <source>Merged: %1 is now %2. “person part” parts them again.</source>
-        <translation>Sammanfört: %1 är nu %2. ”person part” skiljer dem åt igen.</translation>
-    </message>
-    <message>
-        <source>Parted: %1 has an own record again.</source>
-        <translation>Åtskilda: %1 har en egen post igen.</translation>
-    </message>
-    <message>
-        <source>Nobody was merged into %1.</source>
-        <translation>Ingen har sammanförts med %1.</translation>
-    </message>
-    <message>
-        <source>“%1” was not merged into %2. There are: %3.</source>
-        <translation>”%1” har inte sammanförts med %2. Det finns: %3.</translation>
-    </message>
-    <message>
-        <source>Makes two records of one person one: the first stays, and takes over all of the second.</source>
-        <translation>Gör två poster om en person till en: den första finns kvar och tar över allt från den andra.</translation>
-    </message>
-    <message>
-        <source>shows what would move and what would be lost</source>
-        <translation>visar vad som skulle flyttas och vad som skulle gå förlorat</translation>
-    </message>
-    <message>
-        <source>Parts records that were merged: the second, or the latest that was merged into the first.</source>
-        <translation>Skiljer poster som sammanförts: den andra, eller den som senast sammanfördes med den första.</translation>
-    </message>
-</context>
-<context>
-    <name>ListVerbs</name>
-    <message>
-        <source>--delimiter: say “;”, “,” or “tab”.</source>
-        <translation>--delimiter: säg ”;”, ”,” eller ”tab”.</translation>
-    </message>
-    <message>
-        <source>Say in which format and where: --format and --output FILE.</source>
-        <translation>Säg i vilket format och var: --format och --output FIL.</translation>
-    </message>
-    <message>
-        <source>--format: there is no format “%1”. “--help” lists them.</source>
-        <translation>--format: det finns inget format ”%1”. ”--help” räknar upp dem.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>csv, xlsx, ods, pdf, html, odt or text; by the file&apos;s name unless told</source>
-        <translation>csv, xlsx, ods, pdf, html, odt eller text; efter filens namn om inget sägs</translation>
-    </message>
-    <message>
-        <source>which columns, in which order: name,party,status</source>
-        <translation>vilka kolumner, i vilken ordning: name,party,status</translation>
-    </message>
-    <message>
-        <source>CSV without a byte order mark</source>
-        <translation>CSV utan inledande byteordningsmärke</translation>
-    </message>
-    <message>
-        <source>of the CSV: “;” (unless told), “,” or “tab”</source>
-        <translation>för CSV: ”;” (om inget sägs), ”,” eller ”tab”</translation>
-    </message>
-    <message>
-        <source>Writes an edition&apos;s roster.</source>
-        <translation>Skriver deltagarlistan för ett tillfälle.</translation>
-    </message>
-    <message>
-        <source>as it was on a day</source>
-        <translation>som det var en viss dag</translation>
-    </message>
-    <message>
-        <source>Writes who attended an event, over the years.</source>
-        <translation>Skriver vilka som deltog i ett arrangemang, år för år.</translation>
-    </message>
-    <message>
-        <source>Writes the decision register.</source>
-        <translation>Skriver beslutsregistret.</translation>
-    </message>
-    <message>
-        <source>Lists what went out, the latest first.</source>
-        <translation>Listar det som har lämnats ut, det senaste först.</translation>
-    </message>
-    <message>
-        <source>how many; 100 unless told</source>
-        <translation>hur många; 100 om inget sägs</translation>
-    </message>
-    <message>
-        <source>Writes the days of the editions and the deadlines as iCalendar.</source>
-        <translation>Skriver tillfällenas dagar och sista dagarna som kalenderfil (iCalendar).</translation>
-    </message>
-    <message>
-        <source>with those that are over</source>
-        <translation>också det som är förbi</translation>
-    </message>
-</context>
-<context>
-    <name>Outgoing</name>
-    <message>
-        <source>the file to write</source>
-        <translation>filen som skrivs</translation>
-    </message>
-    <message>
-        <source>for whom: internal (unless told), presidium, public or media</source>
-        <translation>för vem: internal (om inget sägs), presidium, public eller media</translation>
-    </message>
-    <message>
-        <source>Say where: --output FILE.</source>
-        <translation>Säg var: --output FIL.</translation>
-    </message>
-    <message>
-        <source>--profile: say internal, presidium, public or media, not “%1”.</source>
-        <translation>--profile: säg internal, presidium, public eller media, inte ”%1”.</translation>
-    </message>
-    <message>
-        <source>It could not be noted in the store that this went out: %1</source>
-        <translation>Det kunde inte antecknas i registret att detta lämnades ut: %1</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>Skrev %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperVerbs</name>
-    <message>
-        <source>masked</source>
-        <translation>maskeras</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>står kvar</translation>
-    </message>
-    <message>
-        <source>No personal data were found.</source>
-        <translation>Inga personuppgifter hittades.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Hittat</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Ställen</translation>
-    </message>
-    <message>
-        <source>Say which items: --meeting DATE, or --from DATE and --to DATE.</source>
-        <translation>Säg vilka paragrafer: --meeting DATUM, eller --from DATUM och --to DATUM.</translation>
-    </message>
-    <message>
-        <source>The register has no item from %1 to %2.</source>
-        <translation>Registret har ingen paragraf från %1 till %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n excerpt(s) to %1.</source>
-        <translation>
-            <numerusform>Skrev %n utdrag till %1.</numerusform>
-            <numerusform>Skrev %n utdrag till %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>Ingen logotyp</translation>
-    </message>
-    <message>
-        <source>With a logo</source>
-        <translation>Med logotyp</translation>
-    </message>
-    <message>
-        <source>Writes an issued excerpt as a file.</source>
-        <translation>Skriver ett utfärdat utdrag som fil.</translation>
-    </message>
-    <message>
-        <source>words to mask too</source>
-        <translation>ord som också maskeras</translation>
-    </message>
-    <message>
-        <source>words that stay</source>
-        <translation>ord som står kvar</translation>
-    </message>
-    <message>
-        <source>shows only which personal data were found</source>
-        <translation>visar bara vilka personuppgifter som hittas</translation>
-    </message>
-    <message>
-        <source>Issues and writes the excerpts of a meeting or period into a folder or one PDF.</source>
-        <translation>Utfärdar och skriver utdragen från ett sammanträde eller en tid till en mapp eller en PDF.</translation>
-    </message>
-    <message>
-        <source>the items of that meeting</source>
-        <translation>paragraferna från det sammanträdet</translation>
-    </message>
-    <message>
-        <source>the items of the meetings from that day</source>
-        <translation>paragraferna från sammanträdena från och med den dagen</translation>
-    </message>
-    <message>
-        <source>to that day</source>
-        <translation>till och med den dagen</translation>
-    </message>
-    <message>
-        <source>a folder, or a file that ends with .pdf</source>
-        <translation>en mapp, eller en fil som slutar på .pdf</translation>
-    </message>
-    <message>
-        <source>on which day; today unless told</source>
-        <translation>vilken dag; i dag om inget sägs</translation>
-    </message>
-    <message>
-        <source>Shows or sets what stands at the head of the papers.</source>
-        <translation>Visar eller sätter det som står i handlingarnas huvud.</translation>
-    </message>
-    <message>
-        <source>its lines, with \n between them</source>
-        <translation>raderna, med \n emellan</translation>
-    </message>
-    <message>
-        <source>an SVG file; an empty name takes it away</source>
-        <translation>en SVG-fil; ett tomt namn tar bort den</translation>
     </message>
 </context>
 </TS>

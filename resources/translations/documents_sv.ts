@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Avbrutet. Ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another one.</source>
+        <translation>Mappen ”%1” kunde inte skapas. Välj en annan.</translation>
+    </message>
+</context>
+<context>
     <name>Cleaning</name>
     <message numerus="yes">
         <source>%n invisible character(s) that control something else than text were left out.</source>
@@ -26,6 +37,13 @@
             <numerusform>En cell börjar som en formel och fick en apostrof framför sig, så att inget kalkylprogram kör den.</numerusform>
             <numerusform>%n celler börjar som en formel och fick en apostrof framför sig, så att inget kalkylprogram kör dem.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentJson</name>
+    <message>
+        <source>A document that was kept can&apos;t be read any more: what stands in the store is no document of this program.</source>
+        <translation>En bevarad handling kan inte läsas längre: det som står i registret är ingen handling från det här programmet.</translation>
     </message>
 </context>
 <context>
@@ -67,53 +85,6 @@
     </message>
 </context>
 <context>
-    <name>OdtWriter</name>
-    <message>
-        <source>The document could not be packed as ODT (zip error %1). Try again, or choose another format.</source>
-        <translation>Dokumentet kunde inte packas som ODT (zip-fel %1). Försök igen eller välj ett annat format.</translation>
-    </message>
-</context>
-<context>
-    <name>PdfFonts</name>
-    <message>
-        <source>None of the fonts for PDF is installed: %1. Install one of them (in Debian: fonts-inter or fonts-dejavu-core).</source>
-        <translation>Inget av typsnitten för PDF är installerat: %1. Installera något av dem (i Debian: fonts-inter eller fonts-dejavu-core).</translation>
-    </message>
-</context>
-<context>
-    <name>PdfWriter</name>
-    <message>
-        <source>No font has these characters, so a sign stands in their place: %1.</source>
-        <translation>Inget typsnitt har de här tecknen, så ett ersättningstecken står i deras ställe: %1.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made (%1). That is a fault in this program; choose another format and report it, please.</source>
-        <translation>PDF-filen kunde inte skapas (%1). Det är ett fel i programmet; välj ett annat format och rapportera felet.</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1, sidan %2</translation>
-    </message>
-</context>
-<context>
-    <name>Batch</name>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Avbrutet. Ingen fil skrevs.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made. Choose another one.</source>
-        <translation>Mappen ”%1” kunde inte skapas. Välj en annan.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentJson</name>
-    <message>
-        <source>A document that was kept can&apos;t be read any more: what stands in the store is no document of this program.</source>
-        <translation>En bevarad handling kan inte läsas längre: det som står i registret är ingen handling från det här programmet.</translation>
-    </message>
-</context>
-<context>
     <name>Lists</name>
     <message>
         <source>The list has no column “%1”. With this profile it has: %2.</source>
@@ -145,6 +116,35 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>OdtWriter</name>
+    <message>
+        <source>The document could not be packed as ODT (zip error %1). Try again, or choose another format.</source>
+        <translation>Dokumentet kunde inte packas som ODT (zip-fel %1). Försök igen eller välj ett annat format.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFonts</name>
+    <message>
+        <source>None of the fonts for PDF is installed: %1. Install one of them (in Debian: fonts-inter or fonts-dejavu-core).</source>
+        <translation>Inget av typsnitten för PDF är installerat: %1. Installera något av dem (i Debian: fonts-inter eller fonts-dejavu-core).</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>No font has these characters, so a sign stands in their place: %1.</source>
+        <translation>Inget typsnitt har de här tecknen, så ett ersättningstecken står i deras ställe: %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made (%1). That is a fault in this program; choose another format and report it, please.</source>
+        <translation>PDF-filen kunde inte skapas (%1). Det är ett fel i programmet; välj ett annat format och rapportera felet.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sidan %2</translation>
     </message>
 </context>
 <context>

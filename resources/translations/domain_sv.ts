@@ -312,6 +312,41 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Monday</source>
+        <translation>måndag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tisdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lördag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>söndag</translation>
+    </message>
+    <message>
+        <source>“%1”: that day was a %2. Check which is right, the weekday or the date.</source>
+        <translation>”%1”: den dagen var en %2. Kontrollera vilket som är rätt, veckodagen eller datumet.</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>The edition is cancelled, so nobody can be elected to it.</source>
@@ -331,6 +366,25 @@
     </message>
 </context>
 <context>
+    <name>DecisionRound</name>
+    <message>
+        <source>%1 is on the roster of %2 already.</source>
+        <translation>%1 står redan på listan till %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free seat for %2.</source>
+        <translation>%1 har ingen ledig plats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no free substitute&apos;s seat for %2.</source>
+        <translation>%1 har ingen ledig ersättarplats för %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no assignment any more.</source>
+        <translation>%1 har inget uppdrag längre.</translation>
+    </message>
+</context>
+<context>
     <name>DissentKind</name>
     <message>
         <source>Reservation</source>
@@ -347,6 +401,129 @@
     <message>
         <source>Takes no part in the decision</source>
         <translation>Deltar ej i beslutet</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lain tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1 har legat bordlagt i %n dag</numerusform>
+            <numerusform>%1 har legat bordlagt i %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 has opened</source>
+        <translation>; %1 har öppnat</translation>
+    </message>
+    <message>
+        <source>; %1 opens %2</source>
+        <translation>; %1 öppnar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated without a decision</source>
+        <translation>
+            <numerusform>%1: %n nominerad utan beslut</numerusform>
+            <numerusform>%1: %n nominerade utan beslut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated to be elected</source>
+        <translation>
+            <numerusform>%1: %n nominerad att välja</numerusform>
+            <numerusform>%1: %n nominerade att välja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: registration closes %2</source>
+        <translation>%1: anmälan stänger %2</translation>
+    </message>
+    <message>
+        <source>to be adjusted by %1</source>
+        <translation>ska justeras senast %1</translation>
+    </message>
+    <message>
+        <source>to be posted by %1</source>
+        <translation>ska anslås senast %1</translation>
+    </message>
+    <message>
+        <source>gains legal force on %1</source>
+        <translation>vinner laga kraft %1</translation>
+    </message>
+    <message>
+        <source>the notice can be taken down since %1</source>
+        <translation>anslaget kan tas ned sedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free seat(s)</source>
+        <translation>
+            <numerusform>%1: %n obesatt plats</numerusform>
+            <numerusform>%1: %n obesatta platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prevented without a replacement</source>
+        <translation>
+            <numerusform>%1: %n förhindrad utan ersättare</numerusform>
+            <numerusform>%1: %n förhindrade utan ersättare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: attendance of %n not marked</source>
+        <translation>
+            <numerusform>%1: närvaro inte markerad för %n person</numerusform>
+            <numerusform>%1: närvaro inte markerad för %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have not reported back</source>
+        <translation>
+            <numerusform>%1: %n har inte återrapporterat</numerusform>
+            <numerusform>%1: %n har inte återrapporterat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not elected</source>
+        <translation>Ej valda</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Obesatt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Återrapport</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
     </message>
 </context>
 <context>
@@ -398,6 +575,71 @@
     <message>
         <source>Registration can&apos;t stay open until %1, after the last day, %2.</source>
         <translation>Anmälan kan inte vara öppen till %1, efter sista dagen, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Excerpts</name>
+    <message numerus="yes">
+        <source>The logo is too large (%n characters at the most). Save it anew with fewer details.</source>
+        <translation>
+            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
+            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logo declares entities, which a picture has no use for. Save it anew as plain SVG.</source>
+        <translation>Logotypen deklarerar entiteter, som en bild inte behöver. Spara om den som ren SVG.</translation>
+    </message>
+    <message>
+        <source>The logo holds letters as text, which look different on each machine. Turn them into paths and save it anew.</source>
+        <translation>Logotypen innehåller bokstäver som text, och de ser olika ut på varje dator. Gör om dem till banor och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>The logo holds “%1” that would load or run something from elsewhere. Save it as plain SVG, with everything drawn in it.</source>
+        <translation>Logotypen innehåller ”%1”, som skulle hämta eller köra något utifrån. Spara den som ren SVG där allt är ritat i bilden.</translation>
+    </message>
+    <message>
+        <source>The logo is no SVG picture. Choose a file that ends with .svg.</source>
+        <translation>Logotypen är ingen SVG-bild. Välj en fil som slutar på .svg.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuellt</translation>
+    </message>
+    <message>
+        <source>The item was changed</source>
+        <translation>Paragrafen är ändrad</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not adjusted yet, and an excerpt is issued from the adjusted text only. Enter the day of the adjustment first.</source>
+        <translation>%1 från %2 är inte justerad ännu, och ett utdrag utfärdas bara ur den justerade texten. Ange justeringsdagen först.</translation>
+    </message>
+    <message>
+        <source>The address is too long. Keep it to a few lines.</source>
+        <translation>Adressen är för lång. Håll den till några rader.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Presidium</source>
+        <translation>Presidium</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
@@ -454,6 +696,21 @@
     <message>
         <source>The notice can&apos;t be taken down on %1: posted on %2 it stays up until the time for judicial review is over, and is taken down on %3 at the earliest.</source>
         <translation>Anslaget kan inte tas ned %1: anslaget %2 sitter det uppe tills tiden för laglighetsprövning har gått ut, och tas ned tidigast %3.</translation>
+    </message>
+</context>
+<context>
+    <name>OnMatch</name>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behåll det som finns</translation>
+    </message>
+    <message>
+        <source>Replace by the sheet&apos;s</source>
+        <translation>Ersätt med bladets</translation>
+    </message>
+    <message>
+        <source>Somebody else: keep both</source>
+        <translation>Någon annan: behåll båda</translation>
     </message>
 </context>
 <context>
@@ -637,6 +894,44 @@
     </message>
 </context>
 <context>
+    <name>PersonMatcher</name>
+    <message>
+        <source>Row %1 tells something else about the same person. Correct one of them.</source>
+        <translation>Rad %1 säger något annat om samma person. Rätta en av dem.</translation>
+    </message>
+    <message>
+        <source>New nomination</source>
+        <translation>Ny nominering</translation>
+    </message>
+    <message>
+        <source>As row %1</source>
+        <translation>Som rad %1</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name with another municipality or contact. Is it the same person?</source>
+        <translation>Det finns någon med detta namn men med en annan kommun eller kontaktuppgift. Är det samma person?</translation>
+    </message>
+    <message>
+        <source>There are several of this name. Which one is it?</source>
+        <translation>Det finns flera med detta namn. Vem är det?</translation>
+    </message>
+    <message>
+        <source>Somebody of nearly this name, or with the same contact, is here. Is it the same person?</source>
+        <translation>Det finns någon med nästan samma namn, eller med samma kontaktuppgift. Är det samma person?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMerge</name>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Municipality: %1</source>
+        <translation>Kommun: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolItem</name>
     <message>
         <source>Decision point %1 has no text. Write what was decided.</source>
@@ -743,6 +1038,25 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Notes and reasons</source>
+        <translation>Anteckningar och skäl</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Nomineringar</translation>
+    </message>
+    <message>
+        <source>Persons without assignment</source>
+        <translation>Personer utan uppdrag</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Chair</source>
@@ -767,6 +1081,29 @@
     <message>
         <source>Official</source>
         <translation>Tjänsteperson</translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Oklar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1285,37 @@
     </message>
 </context>
 <context>
+    <name>SheetPerson</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>New assignment: %1</source>
+        <translation>Nytt uppdrag: %1</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>Raden har inget namn.</translation>
+    </message>
+</context>
+<context>
     <name>SubstitutionOrder</name>
     <message>
         <source>personal substitute</source>
@@ -1027,374 +1395,6 @@
     <message>
         <source>Order of the list</source>
         <translation>Listans ordning</translation>
-    </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
-        <source>Monday</source>
-        <translation>måndag</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>tisdag</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>onsdag</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>torsdag</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>fredag</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>lördag</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>söndag</translation>
-    </message>
-    <message>
-        <source>“%1”: that day was a %2. Check which is right, the weekday or the date.</source>
-        <translation>”%1”: den dagen var en %2. Kontrollera vilket som är rätt, veckodagen eller datumet.</translation>
-    </message>
-</context>
-<context>
-    <name>Duty</name>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>i morgon</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has lain tabled for %n day(s)</source>
-        <translation>
-            <numerusform>%1 har legat bordlagt i %n dag</numerusform>
-            <numerusform>%1 har legat bordlagt i %n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; %1 has opened</source>
-        <translation>; %1 har öppnat</translation>
-    </message>
-    <message>
-        <source>; %1 opens %2</source>
-        <translation>; %1 öppnar %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated without a decision</source>
-        <translation>
-            <numerusform>%1: %n nominerad utan beslut</numerusform>
-            <numerusform>%1: %n nominerade utan beslut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated to be elected</source>
-        <translation>
-            <numerusform>%1: %n nominerad att välja</numerusform>
-            <numerusform>%1: %n nominerade att välja</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: registration closes %2</source>
-        <translation>%1: anmälan stänger %2</translation>
-    </message>
-    <message>
-        <source>to be adjusted by %1</source>
-        <translation>ska justeras senast %1</translation>
-    </message>
-    <message>
-        <source>to be posted by %1</source>
-        <translation>ska anslås senast %1</translation>
-    </message>
-    <message>
-        <source>gains legal force on %1</source>
-        <translation>vinner laga kraft %1</translation>
-    </message>
-    <message>
-        <source>the notice can be taken down since %1</source>
-        <translation>anslaget kan tas ned sedan %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n free seat(s)</source>
-        <translation>
-            <numerusform>%1: %n obesatt plats</numerusform>
-            <numerusform>%1: %n obesatta platser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n prevented without a replacement</source>
-        <translation>
-            <numerusform>%1: %n förhindrad utan ersättare</numerusform>
-            <numerusform>%1: %n förhindrade utan ersättare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: attendance of %n not marked</source>
-        <translation>
-            <numerusform>%1: närvaro inte markerad för %n person</numerusform>
-            <numerusform>%1: närvaro inte markerad för %n personer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n have not reported back</source>
-        <translation>
-            <numerusform>%1: %n har inte återrapporterat</numerusform>
-            <numerusform>%1: %n har inte återrapporterat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not elected</source>
-        <translation>Ej valda</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Försenat</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Free seats</source>
-        <translation>Obesatt</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Närvaro</translation>
-    </message>
-    <message>
-        <source>Report back</source>
-        <translation>Återrapport</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regler</translation>
-    </message>
-</context>
-<context>
-    <name>Retention</name>
-    <message>
-        <source>Ways of contact</source>
-        <translation>Kontaktuppgifter</translation>
-    </message>
-    <message>
-        <source>Notes and reasons</source>
-        <translation>Anteckningar och skäl</translation>
-    </message>
-    <message>
-        <source>Nominations</source>
-        <translation>Nomineringar</translation>
-    </message>
-    <message>
-        <source>Persons without assignment</source>
-        <translation>Personer utan uppdrag</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionRound</name>
-    <message>
-        <source>%1 is on the roster of %2 already.</source>
-        <translation>%1 står redan på listan till %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no free seat for %2.</source>
-        <translation>%1 har ingen ledig plats för %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no free substitute&apos;s seat for %2.</source>
-        <translation>%1 har ingen ledig ersättarplats för %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no assignment any more.</source>
-        <translation>%1 har inget uppdrag längre.</translation>
-    </message>
-</context>
-<context>
-    <name>OnMatch</name>
-    <message>
-        <source>Keep what is here</source>
-        <translation>Behåll det som finns</translation>
-    </message>
-    <message>
-        <source>Replace by the sheet&apos;s</source>
-        <translation>Ersätt med bladets</translation>
-    </message>
-    <message>
-        <source>Somebody else: keep both</source>
-        <translation>Någon annan: behåll båda</translation>
-    </message>
-</context>
-<context>
-    <name>PersonMatcher</name>
-    <message>
-        <source>Row %1 tells something else about the same person. Correct one of them.</source>
-        <translation>Rad %1 säger något annat om samma person. Rätta en av dem.</translation>
-    </message>
-    <message>
-        <source>New nomination</source>
-        <translation>Ny nominering</translation>
-    </message>
-    <message>
-        <source>As row %1</source>
-        <translation>Som rad %1</translation>
-    </message>
-    <message>
-        <source>There is somebody of this name with another municipality or contact. Is it the same person?</source>
-        <translation>Det finns någon med detta namn men med en annan kommun eller kontaktuppgift. Är det samma person?</translation>
-    </message>
-    <message>
-        <source>There are several of this name. Which one is it?</source>
-        <translation>Det finns flera med detta namn. Vem är det?</translation>
-    </message>
-    <message>
-        <source>Somebody of nearly this name, or with the same contact, is here. Is it the same person?</source>
-        <translation>Det finns någon med nästan samma namn, eller med samma kontaktuppgift. Är det samma person?</translation>
-    </message>
-</context>
-<context>
-    <name>PersonMerge</name>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Kontakt: %1</translation>
-    </message>
-    <message>
-        <source>Municipality: %1</source>
-        <translation>Kommun: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RowState</name>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Oförändrad</translation>
-    </message>
-    <message>
-        <source>Ambiguous</source>
-        <translation>Oklar</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Avvisad</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPerson</name>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>New assignment: %1</source>
-        <translation>Nytt uppdrag: %1</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Uppdrag</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The row has no name.</source>
-        <translation>Raden har inget namn.</translation>
-    </message>
-</context>
-<context>
-    <name>Excerpts</name>
-    <message numerus="yes">
-        <source>The logo is too large (%n characters at the most). Save it anew with fewer details.</source>
-        <translation>
-            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
-            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The logo declares entities, which a picture has no use for. Save it anew as plain SVG.</source>
-        <translation>Logotypen deklarerar entiteter, som en bild inte behöver. Spara om den som ren SVG.</translation>
-    </message>
-    <message>
-        <source>The logo holds letters as text, which look different on each machine. Turn them into paths and save it anew.</source>
-        <translation>Logotypen innehåller bokstäver som text, och de ser olika ut på varje dator. Gör om dem till banor och spara den på nytt.</translation>
-    </message>
-    <message>
-        <source>The logo holds “%1” that would load or run something from elsewhere. Save it as plain SVG, with everything drawn in it.</source>
-        <translation>Logotypen innehåller ”%1”, som skulle hämta eller köra något utifrån. Spara den som ren SVG där allt är ritat i bilden.</translation>
-    </message>
-    <message>
-        <source>The logo is no SVG picture. Choose a file that ends with .svg.</source>
-        <translation>Logotypen är ingen SVG-bild. Välj en fil som slutar på .svg.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Aktuellt</translation>
-    </message>
-    <message>
-        <source>The item was changed</source>
-        <translation>Paragrafen är ändrad</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>Ersatt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is not adjusted yet, and an excerpt is issued from the adjusted text only. Enter the day of the adjustment first.</source>
-        <translation>%1 från %2 är inte justerad ännu, och ett utdrag utfärdas bara ur den justerade texten. Ange justeringsdagen först.</translation>
-    </message>
-    <message>
-        <source>The address is too long. Keep it to a few lines.</source>
-        <translation>Adressen är för lång. Håll den till några rader.</translation>
-    </message>
-</context>
-<context>
-    <name>Exports</name>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>Presidium</source>
-        <translation>Presidium</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Offentlig</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>Media</translation>
     </message>
 </context>
 </TS>

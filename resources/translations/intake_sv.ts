@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>Field</name>
+    <message>
+        <source>Not used</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Left out (identity number)</source>
+        <translation>Tas inte med (personnummer)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangemang</translation>
+    </message>
+    <message>
+        <source>Year or period</source>
+        <translation>År eller period</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Nominerad av</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>“%1” may mean %2 or %3: choose its outcome.</source>
@@ -349,73 +416,6 @@
     <message>
         <source>There is nothing in the sheet. Choose another file, or paste the rows.</source>
         <translation>Det finns ingenting i bladet. Välj en annan fil, eller klistra in raderna.</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <source>Not used</source>
-        <translation>Används inte</translation>
-    </message>
-    <message>
-        <source>Left out (identity number)</source>
-        <translation>Tas inte med (personnummer)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Förnamn</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Efternamn</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Nämnd</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Arrangemang</translation>
-    </message>
-    <message>
-        <source>Year or period</source>
-        <translation>År eller period</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Nominated by</source>
-        <translation>Nominerad av</translation>
     </message>
 </context>
 </TS>

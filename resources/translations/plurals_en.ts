@@ -63,12 +63,91 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lain tabled for %n day(s)</source>
+        <translation>
+            <numerusform>%1 has lain tabled for %n day</numerusform>
+            <numerusform>%1 has lain tabled for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated without a decision</source>
+        <translation>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+            <numerusform>%1: %n nominated without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nominated to be elected</source>
+        <translation>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+            <numerusform>%1: %n nominated to be elected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free seat(s)</source>
+        <translation>
+            <numerusform>%1: %n free seat</numerusform>
+            <numerusform>%1: %n free seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prevented without a replacement</source>
+        <translation>
+            <numerusform>%1: %n prevented without a replacement</numerusform>
+            <numerusform>%1: %n prevented without a replacement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: attendance of %n not marked</source>
+        <translation>
+            <numerusform>%1: attendance of %n not marked</numerusform>
+            <numerusform>%1: attendance of %n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have not reported back</source>
+        <translation>
+            <numerusform>%1: %n have not reported back</numerusform>
+            <numerusform>%1: %n have not reported back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Excerpts</name>
+    <message numerus="yes">
+        <source>The logo is too large (%n characters at the most). Save it anew with fewer details.</source>
+        <translation>
+            <numerusform>The logo is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
+            <numerusform>The logo is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>The text seems to be an agenda: it has the titles of %n items and nothing about them. Paste the text of the item from the protocol.</source>
         <translation>
             <numerusform>The text seems to be an agenda: it has the title of %n item and nothing about it. Paste the text of the item from the protocol.</numerusform>
             <numerusform>The text seems to be an agenda: it has the titles of %n items and nothing about them. Paste the text of the item from the protocol.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NominationVerbs</name>
+    <message numerus="yes">
+        <source>%n elected.</source>
+        <translation>
+            <numerusform>%n elected.</numerusform>
+            <numerusform>%n elected.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +175,26 @@
         <translation>
             <numerusform>%1 of %n seat</numerusform>
             <numerusform>%1 of %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperVerbs</name>
+    <message numerus="yes">
+        <source>Wrote %n excerpt(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n excerpt to %1.</numerusform>
+            <numerusform>Wrote %n excerpts to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyVerbs</name>
+    <message numerus="yes">
+        <source>Weeded %n thing(s); the list is in %1.</source>
+        <translation>
+            <numerusform>Weeded %n thing; the list is in %1.</numerusform>
+            <numerusform>Weeded %n things; the list is in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,12 +343,39 @@
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message numerus="yes">
+        <source>%n cell(s) held invisible or private characters, which were left out.</source>
+        <translation>
+            <numerusform>%n cell held invisible or private characters, which were left out.</numerusform>
+            <numerusform>%n cells held invisible or private characters, which were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were longer than a spreadsheet holds and were cut.</source>
+        <translation>
+            <numerusform>%n cell were longer than a spreadsheet holds and were cut.</numerusform>
+            <numerusform>%n cells were longer than a spreadsheet holds and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::AttendanceDialog</name>
     <message numerus="yes">
         <source>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</source>
         <translation>
             <numerusform>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</numerusform>
             <numerusform>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n excerpt(s) were saved in %1.</source>
+        <translation>
+            <numerusform>%n excerpt were saved in %1.</numerusform>
+            <numerusform>%n excerpts were saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,115 +512,6 @@
     </message>
 </context>
 <context>
-    <name>store::Events</name>
-    <message numerus="yes">
-        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
-        <translation>
-            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat.</numerusform>
-            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seats.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>store::Sentences</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Duty</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has lain tabled for %n day(s)</source>
-        <translation>
-            <numerusform>%1 has lain tabled for %n day</numerusform>
-            <numerusform>%1 has lain tabled for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated without a decision</source>
-        <translation>
-            <numerusform>%1: %n nominated without a decision</numerusform>
-            <numerusform>%1: %n nominated without a decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n nominated to be elected</source>
-        <translation>
-            <numerusform>%1: %n nominated to be elected</numerusform>
-            <numerusform>%1: %n nominated to be elected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n free seat(s)</source>
-        <translation>
-            <numerusform>%1: %n free seat</numerusform>
-            <numerusform>%1: %n free seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n prevented without a replacement</source>
-        <translation>
-            <numerusform>%1: %n prevented without a replacement</numerusform>
-            <numerusform>%1: %n prevented without a replacement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: attendance of %n not marked</source>
-        <translation>
-            <numerusform>%1: attendance of %n not marked</numerusform>
-            <numerusform>%1: attendance of %n not marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n have not reported back</source>
-        <translation>
-            <numerusform>%1: %n have not reported back</numerusform>
-            <numerusform>%1: %n have not reported back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyVerbs</name>
-    <message numerus="yes">
-        <source>Weeded %n thing(s); the list is in %1.</source>
-        <translation>
-            <numerusform>Weeded %n thing; the list is in %1.</numerusform>
-            <numerusform>Weeded %n things; the list is in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::WeedingDialog</name>
-    <message numerus="yes">
-        <source>%1: %n year(s)</source>
-        <translation>
-            <numerusform>%1: %n year</numerusform>
-            <numerusform>%1: %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NominationVerbs</name>
-    <message numerus="yes">
-        <source>%n elected.</source>
-        <translation>
-            <numerusform>%n elected.</numerusform>
-            <numerusform>%n elected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::RoundPage</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
@@ -543,6 +560,26 @@
     </message>
 </context>
 <context>
+    <name>gui::WeedingDialog</name>
+    <message numerus="yes">
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n year</numerusform>
+            <numerusform>%1: %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Events</name>
+    <message numerus="yes">
+        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
+        <translation>
+            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat.</numerusform>
+            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>store::Merges</name>
     <message numerus="yes">
         <source>%n assignment(s)</source>
@@ -570,6 +607,16 @@
         <translation>
             <numerusform>%n mark of attendance</numerusform>
             <numerusform>%n marks of attendance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Sentences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

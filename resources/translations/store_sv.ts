@@ -326,397 +326,6 @@
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>The store is open for changing in another program. Here it is shown, but can&apos;t be changed until it is closed there.</source>
-        <translation>Registret är öppet för ändring i ett annat program. Här visas det men kan inte ändras förrän det har stängts där.</translation>
-    </message>
-    <message>
-        <source>%1 has the store open for changing on the computer %2 (process %3). Here it is shown, but can&apos;t be changed until it is closed there.</source>
-        <translation>%1 har registret öppet för ändring på datorn %2 (process %3). Här visas det men kan inte ändras förrän det har stängts där.</translation>
-    </message>
-    <message>
-        <source>The disk is full. The store is shown, but can&apos;t be changed until there is room.</source>
-        <translation>Disken är full. Registret visas men kan inte ändras förrän det finns plats.</translation>
-    </message>
-    <message>
-        <source>You may not write to the file. The store is shown, but can&apos;t be changed.</source>
-        <translation>Du har inte rätt att skriva i filen. Registret visas men kan inte ändras.</translation>
-    </message>
-    <message>
-        <source>You may not write in the folder that the store lies in. It is shown, but can&apos;t be changed.</source>
-        <translation>Du har inte rätt att skriva i mappen där registret ligger. Det visas men kan inte ändras.</translation>
-    </message>
-    <message>
-        <source>The store lies on a network drive. There it is slower, and safe only while one computer at a time has it open.</source>
-        <translation>Registret ligger på en nätverksdisk. Där går det långsammare, och det är säkert bara när en dator i taget har det öppet.</translation>
-    </message>
-    <message>
-        <source>The store lies in a folder that is synchronised with other computers. Close it here before it is opened elsewhere, or the copies will part.</source>
-        <translation>Registret ligger i en mapp som synkroniseras med andra datorer. Stäng det här innan det öppnas på annat håll, annars går kopiorna isär.</translation>
-    </message>
-    <message>
-        <source>The store was opened only for reading.</source>
-        <translation>Registret är öppnat endast för läsning.</translation>
-    </message>
-    <message>
-        <source>The store can&apos;t be locked against other programs here. It is shown, but can&apos;t be changed.</source>
-        <translation>Registret kan inte låsas mot andra program här. Det visas men kan inte ändras.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version of the program (store version %2, this program knows %3). Open it with the newer one.</source>
-        <translation>”%1” är skriven av en nyare version av programmet (registerversion %2, det här programmet känner till %3). Öppna den med den nyare versionen.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by an older version of the program and must be brought up to date first. Open it where it can be written. %2</source>
-        <translation>”%1” är skriven av en äldre version av programmet och måste först uppdateras. Öppna den där den går att ändra. %2</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. Choose another name.</source>
-        <translation>Det finns redan en fil ”%1”. Välj ett annat namn.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be made: the disk is full. Make room and try again.</source>
-        <translation>”%1” kan inte skapas: disken är full. Frigör utrymme och försök igen.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be made: you may not write in that folder. Choose another one.</source>
-        <translation>”%1” kan inte skapas: du har inte rätt att skriva i den mappen. Välj en annan.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be made (%2). See that the folder is there.</source>
-        <translation>”%1” kan inte skapas (%2). Kontrollera att mappen finns.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”. See that the name is right.</source>
-        <translation>Det finns ingen fil ”%1”. Kontrollera att namnet är rätt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>”%1” är inte en fil.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: you have no right to. Ask whoever owns the file.</source>
-        <translation>”%1” går inte att läsa: du saknar behörighet. Fråga den som äger filen.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty: there is no store in it. If there was one, go back to a backup of it.</source>
-        <translation>”%1” är tom: det finns inget register i den. Om det har funnits ett, gå tillbaka till en säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>“%1” is no store of this program.</source>
-        <translation>”%1” är inget register från det här programmet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is cut off after %n byte(s). Go back to a backup of it.</source>
-        <translation>
-            <numerusform>”%1” är avhuggen efter %n byte. Gå tillbaka till en säkerhetskopia.</numerusform>
-            <numerusform>”%1” är avhuggen efter %n byte. Gå tillbaka till en säkerhetskopia.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is a database of another program, no store of this one.</source>
-        <translation>”%1” är en databas från ett annat program, inget register från det här.</translation>
-    </message>
-    <message>
-        <source>“%1” is cut off: its end is missing. Go back to a backup of it.</source>
-        <translation>”%1” är avhuggen: slutet saknas. Gå tillbaka till en säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be shown: it would have to be copied to “%2” first, and there is no room there.</source>
-        <translation>”%1” kan inte visas: den måste först kopieras till ”%2”, och där finns inte plats.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: its beginning is not that of a store. Go back to a backup of it.</source>
-        <translation>”%1” är skadad: början är inte ett registers. Gå tillbaka till en säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>The disk failed while this was being saved, and the file can&apos;t be read now. Whether it was saved shows when the disk is there again.</source>
-        <translation>Disken svek medan detta sparades, och filen kan inte läsas nu. Om det sparades visar sig när disken är tillbaka.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Go back to a backup of it.</source>
-        <translation>”%1” är skadad. Gå tillbaka till en säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>A sheet is being taken in. Wait until that is done, or stop it.</source>
-        <translation>Ett blad håller på att läsas in. Vänta tills det är klart, eller stoppa det.</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>This can&apos;t be taken back: what it changed is not as it was left, and the history does not tell why. Check the store.</source>
-        <translation>Det går inte att ångra: det som ändrades är inte som det lämnades, och historiken säger inte varför. Kontrollera registret.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back: “%1” (%2) changed the same thing later.</source>
-        <translation>Det går inte att ångra: ”%1” (%2) ändrade samma sak senare.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>Det finns inget att ångra.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Det finns inget att göra om.</translation>
-    </message>
-    <message>
-        <source>There is no act %1.</source>
-        <translation>Det finns ingen händelse %1.</translation>
-    </message>
-    <message>
-        <source>Act %1 took something back or did it again. Take back, or do again, what it was about.</source>
-        <translation>Händelse %1 ångrade något eller gjorde om det. Ångra, eller gör om, det som den gällde.</translation>
-    </message>
-    <message>
-        <source>“%1” was taken back already.</source>
-        <translation>”%1” är redan ångrad.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be taken back: values that it changed have been erased for good.</source>
-        <translation>”%1” kan inte ångras: uppgifter som den ändrade är raderade för alltid.</translation>
-    </message>
-    <message>
-        <source>The store&apos;s first contents can&apos;t be taken back.</source>
-        <translation>Registrets första innehåll kan inte ångras.</translation>
-    </message>
-</context>
-<context>
-    <name>store::DecisionRegister</name>
-    <message>
-        <source>The day of the meeting is missing. Write when the committee met.</source>
-        <translation>Sammanträdesdatum saknas. Ange när nämnden sammanträdde.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is in the register already, from the meeting on %3: “%4”. Look at the number and the day of the meeting.</source>
-        <translation>%1 år %2 finns redan i registret, från sammanträdet %3: ”%4”. Kontrollera numret och sammanträdesdatumet.</translation>
-    </message>
-    <message>
-        <source>“%1” is no reference number. Write it as in “RUN 550-2022”.</source>
-        <translation>”%1” är inget diarienummer. Skriv det som ”RUN 550-2022”.</translation>
-    </message>
-    <message>
-        <source>No matter has the reference number %1. Look at how it is written, or register it.</source>
-        <translation>Inget ärende har diarienumret %1. Kontrollera hur det skrivs eller registrera ärendet.</translation>
-    </message>
-    <message>
-        <source>Participants in %1 were elected by this item, so it must go on deciding about it. End their places first.</source>
-        <translation>Deltagare på %1 är valda genom denna protokollspunkt, så den måste fortsätta att gälla det tillfället. Avsluta deras platser först.</translation>
-    </message>
-    <message>
-        <source>%1 was taken up again by § %2 on %3 and can&apos;t be removed. Remove that one first.</source>
-        <translation>%1 återupptogs genom § %2 den %3 och kan inte tas bort. Ta bort den senare först.</translation>
-    </message>
-    <message>
-        <source>Participants were elected by %1, so it can&apos;t be removed.</source>
-        <translation>Deltagare är valda genom %1, så den kan inte tas bort.</translation>
-    </message>
-</context>
-<context>
-    <name>store::Events</name>
-    <message>
-        <source>The demo needs a store with its first committee and events. Make a new store for it.</source>
-        <translation>Exemplet behöver ett register med sin första nämnd och sina mötesplatser. Skapa ett nytt register för det.</translation>
-    </message>
-    <message>
-        <source>The store has a committee already. Start from an empty store.</source>
-        <translation>Registret har redan en nämnd. Börja med ett tomt register.</translation>
-    </message>
-    <message>
-        <source>%1 is in the store already. Give the new committee another name.</source>
-        <translation>%1 finns redan i registret. Ge den nya nämnden ett annat namn.</translation>
-    </message>
-    <message>
-        <source>Another committee is called %1 already. Give this one another name.</source>
-        <translation>En annan nämnd heter redan %1. Ge den här ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The mandate period %1 is too long. It can have %2 years at the most.</source>
-        <translation>Mandatperioden %1 är för lång. Den kan ha högst %2 år.</translation>
-    </message>
-    <message>
-        <source>The mandate period %1 overlaps %2, which is in the store. Choose other years.</source>
-        <translation>Mandatperioden %1 överlappar %2, som redan finns i registret. Välj andra år.</translation>
-    </message>
-    <message>
-        <source>There is an event called %1 already. Choose another name.</source>
-        <translation>Det finns redan ett arrangemang som heter %1. Välj ett annat namn.</translation>
-    </message>
-    <message>
-        <source>%1 has no edition in %2. Add a mandate period with that year, or choose another year.</source>
-        <translation>%1 har inget tillfälle %2. Lägg till en mandatperiod med det året eller välj ett annat år.</translation>
-    </message>
-    <message>
-        <source>The number of seats must be between 0 and %1.</source>
-        <translation>Antalet platser måste vara mellan 0 och %1.</translation>
-    </message>
-    <message>
-        <source>Seat %1 (%2)</source>
-        <translation>Plats %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 has the key “%2” already. Choose another.</source>
-        <translation>%1 har redan nyckeln ”%2”. Välj en annan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
-        <translation>
-            <numerusform>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %n sådan plats.</numerusform>
-            <numerusform>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %n sådana platser.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>store::Meetings</name>
-    <message>
-        <source>The register has no meeting on %1.</source>
-        <translation>Registret har inget sammanträde den %1.</translation>
-    </message>
-</context>
-<context>
-    <name>store::Nominations</name>
-    <message>
-        <source>The day of the nomination is missing. Write it.</source>
-        <translation>Nomineringens datum saknas. Ange det.</translation>
-    </message>
-    <message>
-        <source>%1 is no year of the mandate period %2. Choose a year of the period.</source>
-        <translation>%1 är inget år i mandatperioden %2. Välj ett år i perioden.</translation>
-    </message>
-    <message>
-        <source>%1 is nominated to %2 already. Change that nomination, or withdraw it.</source>
-        <translation>%1 är redan nominerad till %2. Ändra den nomineringen eller återta den.</translation>
-    </message>
-    <message>
-        <source>The nomination of %1</source>
-        <translation>Nomineringen av %1</translation>
-    </message>
-    <message>
-        <source>The day of the withdrawal is missing. Give it.</source>
-        <translation>Datum för återtagandet saknas. Ange det.</translation>
-    </message>
-</context>
-<context>
-    <name>store::People</name>
-    <message>
-        <source>There is no person called “%1”. Look at how the name is written, or add the person.</source>
-        <translation>Det finns ingen person som heter ”%1”. Kontrollera hur namnet skrivs eller lägg till personen.</translation>
-    </message>
-    <message>
-        <source>%1 is on a roster and can&apos;t be removed: the roster would lose the name.</source>
-        <translation>%1 finns på en deltagarlista och kan inte tas bort: listan skulle förlora namnet.</translation>
-    </message>
-    <message>
-        <source>%1 is nominated and can&apos;t be removed. Withdraw the nomination; it is kept with the name.</source>
-        <translation>%1 är nominerad och kan inte tas bort. Återta nomineringen; den sparas med namnet.</translation>
-    </message>
-    <message>
-        <source>“%1” fits several persons: %2. Write the whole name, or the identity.</source>
-        <translation>”%1” passar in på flera personer: %2. Skriv hela namnet, eller identiteten.</translation>
-    </message>
-</context>
-<context>
-    <name>store::Rosters</name>
-    <message>
-        <source>%1 can&apos;t be elected to %2: no seat (%3) is free. Add a seat, or end somebody&apos;s place.</source>
-        <translation>%1 kan inte väljas till %2: ingen plats (%3) är ledig. Lägg till en plats eller avsluta någons.</translation>
-    </message>
-    <message>
-        <source>%1 has no such seat. Choose another one for %2.</source>
-        <translation>%1 har ingen sådan plats. Välj en annan för %2.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be elected to seat %2 of %3: %4 has it. Choose another seat.</source>
-        <translation>%1 kan inte väljas till plats %2 på %3: %4 har den. Välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>%1 is on the roster of %2 already, on seat %3.</source>
-        <translation>%1 finns redan på deltagarlistan för %2, på plats %3.</translation>
-    </message>
-    <message>
-        <source>The day is missing. Write from which day it holds for %1.</source>
-        <translation>Datum saknas. Ange från vilken dag det gäller för %1.</translation>
-    </message>
-    <message>
-        <source>%1 has the seat only from %2. Choose that day or a later one.</source>
-        <translation>%1 har platsen först från %2. Välj den dagen eller en senare.</translation>
-    </message>
-    <message>
-        <source>%1 left the seat on %2 already. Look at the roster as it is now.</source>
-        <translation>%1 lämnade platsen redan %2. Se hur deltagarlistan ser ut nu.</translation>
-    </message>
-    <message>
-        <source>Who is prevented keeps the seat. Choose a resignation or a release.</source>
-        <translation>Den som har förhinder behåller platsen. Välj avsägelse eller entledigande.</translation>
-    </message>
-    <message>
-        <source>%1 has stepped in for %2 already. Replace that person instead.</source>
-        <translation>%1 ersätter redan %2. Ersätt den personen i stället.</translation>
-    </message>
-    <message>
-        <source>%1 has left the seat for good. Elect somebody to it instead.</source>
-        <translation>%1 har lämnat platsen för gott. Välj någon annan till den i stället.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t step in for %2: %1 has seat %3 of %4. Choose somebody else.</source>
-        <translation>%1 kan inte ersätta %2: %1 har plats %3 på %4. Välj någon annan.</translation>
-    </message>
-    <message>
-        <source>%1: there is no mark of attendance. Mark the attendance before the report back.</source>
-        <translation>%1: närvaro är inte markerad. Markera närvaron före återrapporteringen.</translation>
-    </message>
-</context>
-<context>
-    <name>store::SeatRules</name>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>store::Sentences</name>
-    <message>
-        <source>%1 was changed by somebody else meanwhile. Look at how it is now, and do it again.</source>
-        <translation>%1 har ändrats av någon annan under tiden. Se hur det ser ut nu och gör om.</translation>
-    </message>
-    <message>
-        <source>The person is not in the store any more.</source>
-        <translation>Personen finns inte längre i registret.</translation>
-    </message>
-    <message>
-        <source>The committee is not in the store any more.</source>
-        <translation>Nämnden finns inte längre i registret.</translation>
-    </message>
-    <message>
-        <source>The event is not in the store any more.</source>
-        <translation>Arrangemanget finns inte längre i registret.</translation>
-    </message>
-    <message>
-        <source>The mandate period is not in the store any more.</source>
-        <translation>Mandatperioden finns inte längre i registret.</translation>
-    </message>
-    <message>
-        <source>The edition is not in the store any more.</source>
-        <translation>Tillfället finns inte längre i registret.</translation>
-    </message>
-    <message>
-        <source>The place on the roster is not in the store any more.</source>
-        <translation>Platsen på deltagarlistan finns inte längre i registret.</translation>
-    </message>
-    <message>
-        <source>The protocol item is not in the store any more.</source>
-        <translation>Protokollspunkten finns inte längre i registret.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 och %n till</numerusform>
-            <numerusform>%1 och %n till</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryWords</name>
     <message>
         <source>Given name</source>
@@ -992,6 +601,124 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>The store is open for changing in another program. Here it is shown, but can&apos;t be changed until it is closed there.</source>
+        <translation>Registret är öppet för ändring i ett annat program. Här visas det men kan inte ändras förrän det har stängts där.</translation>
+    </message>
+    <message>
+        <source>%1 has the store open for changing on the computer %2 (process %3). Here it is shown, but can&apos;t be changed until it is closed there.</source>
+        <translation>%1 har registret öppet för ändring på datorn %2 (process %3). Här visas det men kan inte ändras förrän det har stängts där.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The store is shown, but can&apos;t be changed until there is room.</source>
+        <translation>Disken är full. Registret visas men kan inte ändras förrän det finns plats.</translation>
+    </message>
+    <message>
+        <source>You may not write to the file. The store is shown, but can&apos;t be changed.</source>
+        <translation>Du har inte rätt att skriva i filen. Registret visas men kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder that the store lies in. It is shown, but can&apos;t be changed.</source>
+        <translation>Du har inte rätt att skriva i mappen där registret ligger. Det visas men kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>The store lies on a network drive. There it is slower, and safe only while one computer at a time has it open.</source>
+        <translation>Registret ligger på en nätverksdisk. Där går det långsammare, och det är säkert bara när en dator i taget har det öppet.</translation>
+    </message>
+    <message>
+        <source>The store lies in a folder that is synchronised with other computers. Close it here before it is opened elsewhere, or the copies will part.</source>
+        <translation>Registret ligger i en mapp som synkroniseras med andra datorer. Stäng det här innan det öppnas på annat håll, annars går kopiorna isär.</translation>
+    </message>
+    <message>
+        <source>The store was opened only for reading.</source>
+        <translation>Registret är öppnat endast för läsning.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be locked against other programs here. It is shown, but can&apos;t be changed.</source>
+        <translation>Registret kan inte låsas mot andra program här. Det visas men kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of the program (store version %2, this program knows %3). Open it with the newer one.</source>
+        <translation>”%1” är skriven av en nyare version av programmet (registerversion %2, det här programmet känner till %3). Öppna den med den nyare versionen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of the program and must be brought up to date first. Open it where it can be written. %2</source>
+        <translation>”%1” är skriven av en äldre version av programmet och måste först uppdateras. Öppna den där den går att ändra. %2</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Det finns redan en fil ”%1”. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made: the disk is full. Make room and try again.</source>
+        <translation>”%1” kan inte skapas: disken är full. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made: you may not write in that folder. Choose another one.</source>
+        <translation>”%1” kan inte skapas: du har inte rätt att skriva i den mappen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made (%2). See that the folder is there.</source>
+        <translation>”%1” kan inte skapas (%2). Kontrollera att mappen finns.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. See that the name is right.</source>
+        <translation>Det finns ingen fil ”%1”. Kontrollera att namnet är rätt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>”%1” är inte en fil.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: you have no right to. Ask whoever owns the file.</source>
+        <translation>”%1” går inte att läsa: du saknar behörighet. Fråga den som äger filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is no store in it. If there was one, go back to a backup of it.</source>
+        <translation>”%1” är tom: det finns inget register i den. Om det har funnits ett, gå tillbaka till en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>“%1” is no store of this program.</source>
+        <translation>”%1” är inget register från det här programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cut off after %n byte(s). Go back to a backup of it.</source>
+        <translation>
+            <numerusform>”%1” är avhuggen efter %n byte. Gå tillbaka till en säkerhetskopia.</numerusform>
+            <numerusform>”%1” är avhuggen efter %n byte. Gå tillbaka till en säkerhetskopia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, no store of this one.</source>
+        <translation>”%1” är en databas från ett annat program, inget register från det här.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its end is missing. Go back to a backup of it.</source>
+        <translation>”%1” är avhuggen: slutet saknas. Gå tillbaka till en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be shown: it would have to be copied to “%2” first, and there is no room there.</source>
+        <translation>”%1” kan inte visas: den måste först kopieras till ”%2”, och där finns inte plats.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its beginning is not that of a store. Go back to a backup of it.</source>
+        <translation>”%1” är skadad: början är inte ett registers. Gå tillbaka till en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while this was being saved, and the file can&apos;t be read now. Whether it was saved shows when the disk is there again.</source>
+        <translation>Disken svek medan detta sparades, och filen kan inte läsas nu. Om det sparades visar sig när disken är tillbaka.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Go back to a backup of it.</source>
+        <translation>”%1” är skadad. Gå tillbaka till en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>A sheet is being taken in. Wait until that is done, or stop it.</source>
+        <translation>Ett blad håller på att läsas in. Vänta tills det är klart, eller stoppa det.</translation>
+    </message>
+</context>
+<context>
     <name>PersonExtract</name>
     <message>
         <source>Substitute</source>
@@ -1219,37 +946,73 @@
     </message>
 </context>
 <context>
-    <name>store::PersonalData</name>
+    <name>Undoing</name>
     <message>
-        <source>Say on what legal ground the person is erased.</source>
-        <translation>Ange på vilken rättslig grund personen raderas.</translation>
+        <source>This can&apos;t be taken back: what it changed is not as it was left, and the history does not tell why. Check the store.</source>
+        <translation>Det går inte att ångra: det som ändrades är inte som det lämnades, och historiken säger inte varför. Kontrollera registret.</translation>
     </message>
     <message>
-        <source>The person is on the roster of %1, which is not over. Register the resignation first.</source>
-        <translation>Personen står på listan för %1, som inte är över. Registrera avsägelsen först.</translation>
+        <source>This can&apos;t be taken back: “%1” (%2) changed the same thing later.</source>
+        <translation>Det går inte att ångra: ”%1” (%2) ändrade samma sak senare.</translation>
     </message>
     <message>
-        <source>Erased person</source>
-        <translation>Raderad person</translation>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>There is no act %1.</source>
+        <translation>Det finns ingen händelse %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 took something back or did it again. Take back, or do again, what it was about.</source>
+        <translation>Händelse %1 ångrade något eller gjorde om det. Ångra, eller gör om, det som den gällde.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already.</source>
+        <translation>”%1” är redan ångrad.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken back: values that it changed have been erased for good.</source>
+        <translation>”%1” kan inte ångras: uppgifter som den ändrade är raderade för alltid.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s first contents can&apos;t be taken back.</source>
+        <translation>Registrets första innehåll kan inte ångras.</translation>
     </message>
 </context>
 <context>
-    <name>store::Weeding</name>
+    <name>store::DecisionRegister</name>
     <message>
-        <source>Weeded person</source>
-        <translation>Gallrad person</translation>
+        <source>The day of the meeting is missing. Write when the committee met.</source>
+        <translation>Sammanträdesdatum saknas. Ange när nämnden sammanträdde.</translation>
     </message>
     <message>
-        <source>A retention time is 1 to %1 years.</source>
-        <translation>En bevarandetid är 1 till %1 år.</translation>
+        <source>%1 of %2 is in the register already, from the meeting on %3: “%4”. Look at the number and the day of the meeting.</source>
+        <translation>%1 år %2 finns redan i registret, från sammanträdet %3: ”%4”. Kontrollera numret och sammanträdesdatumet.</translation>
     </message>
     <message>
-        <source>Say by which decision it is weeded, with its reference number, such as RUN 12-2024 § 7.</source>
-        <translation>Ange enligt vilket beslut det gallras, med diarienummer, till exempel RUN 12-2024 § 7.</translation>
+        <source>“%1” is no reference number. Write it as in “RUN 550-2022”.</source>
+        <translation>”%1” är inget diarienummer. Skriv det som ”RUN 550-2022”.</translation>
     </message>
     <message>
-        <source>There is nothing to weed: no retention time is over.</source>
-        <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
+        <source>No matter has the reference number %1. Look at how it is written, or register it.</source>
+        <translation>Inget ärende har diarienumret %1. Kontrollera hur det skrivs eller registrera ärendet.</translation>
+    </message>
+    <message>
+        <source>Participants in %1 were elected by this item, so it must go on deciding about it. End their places first.</source>
+        <translation>Deltagare på %1 är valda genom denna protokollspunkt, så den måste fortsätta att gälla det tillfället. Avsluta deras platser först.</translation>
+    </message>
+    <message>
+        <source>%1 was taken up again by § %2 on %3 and can&apos;t be removed. Remove that one first.</source>
+        <translation>%1 återupptogs genom § %2 den %3 och kan inte tas bort. Ta bort den senare först.</translation>
+    </message>
+    <message>
+        <source>Participants were elected by %1, so it can&apos;t be removed.</source>
+        <translation>Deltagare är valda genom %1, så den kan inte tas bort.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1020,103 @@
     <message>
         <source>Nobody is nominated where a decision stands. Register the decision first, or nominate somebody.</source>
         <translation>Ingen är nominerad där det finns ett beslut att välja genom. Registrera beslutet först, eller nominera någon.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Events</name>
+    <message>
+        <source>The demo needs a store with its first committee and events. Make a new store for it.</source>
+        <translation>Exemplet behöver ett register med sin första nämnd och sina mötesplatser. Skapa ett nytt register för det.</translation>
+    </message>
+    <message>
+        <source>The store has a committee already. Start from an empty store.</source>
+        <translation>Registret har redan en nämnd. Börja med ett tomt register.</translation>
+    </message>
+    <message>
+        <source>%1 is in the store already. Give the new committee another name.</source>
+        <translation>%1 finns redan i registret. Ge den nya nämnden ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Another committee is called %1 already. Give this one another name.</source>
+        <translation>En annan nämnd heter redan %1. Ge den här ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The mandate period %1 is too long. It can have %2 years at the most.</source>
+        <translation>Mandatperioden %1 är för lång. Den kan ha högst %2 år.</translation>
+    </message>
+    <message>
+        <source>The mandate period %1 overlaps %2, which is in the store. Choose other years.</source>
+        <translation>Mandatperioden %1 överlappar %2, som redan finns i registret. Välj andra år.</translation>
+    </message>
+    <message>
+        <source>There is an event called %1 already. Choose another name.</source>
+        <translation>Det finns redan ett arrangemang som heter %1. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 has no edition in %2. Add a mandate period with that year, or choose another year.</source>
+        <translation>%1 har inget tillfälle %2. Lägg till en mandatperiod med det året eller välj ett annat år.</translation>
+    </message>
+    <message>
+        <source>The number of seats must be between 0 and %1.</source>
+        <translation>Antalet platser måste vara mellan 0 och %1.</translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2)</source>
+        <translation>Plats %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has the key “%2” already. Choose another.</source>
+        <translation>%1 har redan nyckeln ”%2”. Välj en annan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
+        <translation>
+            <numerusform>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %n sådan plats.</numerusform>
+            <numerusform>Plats %1 (%2) kan inte tas bort: %3 har placerats där. Behåll minst %n sådana platser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Excerpts</name>
+    <message>
+        <source>No excerpt has the number %1. Look at the list of excerpts.</source>
+        <translation>Inget utdrag har nummer %1. Se efter i listan över utdrag.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Write to whom the excerpt was sent.</source>
+        <translation>Ingen är angiven. Skriv vem utdraget har skickats till.</translation>
+    </message>
+    <message>
+        <source>The excerpt is not in the store any more. Open the list anew.</source>
+        <translation>Utdraget finns inte kvar i registret. Öppna listan på nytt.</translation>
+    </message>
+    <message>
+        <source>The excerpt was issued on %1 and can&apos;t have been sent before that. Correct the day.</source>
+        <translation>Utdraget utfärdades %1 och kan inte ha skickats dessförinnan. Rätta dagen.</translation>
+    </message>
+    <message>
+        <source>The file is ours, but the issue of excerpt %1 was taken back.</source>
+        <translation>Filen är vår, men utfärdandet av utdrag %1 har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>The file is no excerpt that was issued from this store.</source>
+        <translation>Filen är inget utdrag som har utfärdats ur det här registret.</translation>
+    </message>
+    <message>
+        <source>The file calls itself excerpt %1, but its checksum is not that of the excerpt with this number. It is not ours.</source>
+        <translation>Filen kallar sig utdrag %1, men dess kontrollsumma är inte den som utdraget med det numret har. Den är inte vår.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, issued on %3: %4</source>
+        <translation>%1 ur %2, utfärdat %3: %4</translation>
+    </message>
+    <message>
+        <source>The file is ours and unchanged. %1.</source>
+        <translation>Filen är vår och oförändrad. %1.</translation>
+    </message>
+    <message>
+        <source>The file calls itself one of ours, but was changed after it went out. %1.</source>
+        <translation>Filen säger sig vara ett av våra utdrag, men har ändrats efter att den lämnades ut. %1.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1128,13 @@
     <message>
         <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
         <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Meetings</name>
+    <message>
+        <source>The register has no meeting on %1.</source>
+        <translation>Registret har inget sammanträde den %1.</translation>
     </message>
 </context>
 <context>
@@ -1322,46 +1189,179 @@
     </message>
 </context>
 <context>
-    <name>store::Excerpts</name>
+    <name>store::Nominations</name>
     <message>
-        <source>No excerpt has the number %1. Look at the list of excerpts.</source>
-        <translation>Inget utdrag har nummer %1. Se efter i listan över utdrag.</translation>
+        <source>The day of the nomination is missing. Write it.</source>
+        <translation>Nomineringens datum saknas. Ange det.</translation>
     </message>
     <message>
-        <source>Nobody is named. Write to whom the excerpt was sent.</source>
-        <translation>Ingen är angiven. Skriv vem utdraget har skickats till.</translation>
+        <source>%1 is no year of the mandate period %2. Choose a year of the period.</source>
+        <translation>%1 är inget år i mandatperioden %2. Välj ett år i perioden.</translation>
     </message>
     <message>
-        <source>The excerpt is not in the store any more. Open the list anew.</source>
-        <translation>Utdraget finns inte kvar i registret. Öppna listan på nytt.</translation>
+        <source>%1 is nominated to %2 already. Change that nomination, or withdraw it.</source>
+        <translation>%1 är redan nominerad till %2. Ändra den nomineringen eller återta den.</translation>
     </message>
     <message>
-        <source>The excerpt was issued on %1 and can&apos;t have been sent before that. Correct the day.</source>
-        <translation>Utdraget utfärdades %1 och kan inte ha skickats dessförinnan. Rätta dagen.</translation>
+        <source>The nomination of %1</source>
+        <translation>Nomineringen av %1</translation>
     </message>
     <message>
-        <source>The file is ours, but the issue of excerpt %1 was taken back.</source>
-        <translation>Filen är vår, men utfärdandet av utdrag %1 har tagits tillbaka.</translation>
+        <source>The day of the withdrawal is missing. Give it.</source>
+        <translation>Datum för återtagandet saknas. Ange det.</translation>
+    </message>
+</context>
+<context>
+    <name>store::People</name>
+    <message>
+        <source>There is no person called “%1”. Look at how the name is written, or add the person.</source>
+        <translation>Det finns ingen person som heter ”%1”. Kontrollera hur namnet skrivs eller lägg till personen.</translation>
     </message>
     <message>
-        <source>The file is no excerpt that was issued from this store.</source>
-        <translation>Filen är inget utdrag som har utfärdats ur det här registret.</translation>
+        <source>%1 is on a roster and can&apos;t be removed: the roster would lose the name.</source>
+        <translation>%1 finns på en deltagarlista och kan inte tas bort: listan skulle förlora namnet.</translation>
     </message>
     <message>
-        <source>The file calls itself excerpt %1, but its checksum is not that of the excerpt with this number. It is not ours.</source>
-        <translation>Filen kallar sig utdrag %1, men dess kontrollsumma är inte den som utdraget med det numret har. Den är inte vår.</translation>
+        <source>%1 is nominated and can&apos;t be removed. Withdraw the nomination; it is kept with the name.</source>
+        <translation>%1 är nominerad och kan inte tas bort. Återta nomineringen; den sparas med namnet.</translation>
     </message>
     <message>
-        <source>%1 of %2, issued on %3: %4</source>
-        <translation>%1 ur %2, utfärdat %3: %4</translation>
+        <source>“%1” fits several persons: %2. Write the whole name, or the identity.</source>
+        <translation>”%1” passar in på flera personer: %2. Skriv hela namnet, eller identiteten.</translation>
+    </message>
+</context>
+<context>
+    <name>store::PersonalData</name>
+    <message>
+        <source>Say on what legal ground the person is erased.</source>
+        <translation>Ange på vilken rättslig grund personen raderas.</translation>
     </message>
     <message>
-        <source>The file is ours and unchanged. %1.</source>
-        <translation>Filen är vår och oförändrad. %1.</translation>
+        <source>The person is on the roster of %1, which is not over. Register the resignation first.</source>
+        <translation>Personen står på listan för %1, som inte är över. Registrera avsägelsen först.</translation>
     </message>
     <message>
-        <source>The file calls itself one of ours, but was changed after it went out. %1.</source>
-        <translation>Filen säger sig vara ett av våra utdrag, men har ändrats efter att den lämnades ut. %1.</translation>
+        <source>Erased person</source>
+        <translation>Raderad person</translation>
+    </message>
+</context>
+<context>
+    <name>store::Rosters</name>
+    <message>
+        <source>%1 can&apos;t be elected to %2: no seat (%3) is free. Add a seat, or end somebody&apos;s place.</source>
+        <translation>%1 kan inte väljas till %2: ingen plats (%3) är ledig. Lägg till en plats eller avsluta någons.</translation>
+    </message>
+    <message>
+        <source>%1 has no such seat. Choose another one for %2.</source>
+        <translation>%1 har ingen sådan plats. Välj en annan för %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be elected to seat %2 of %3: %4 has it. Choose another seat.</source>
+        <translation>%1 kan inte väljas till plats %2 på %3: %4 har den. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>%1 is on the roster of %2 already, on seat %3.</source>
+        <translation>%1 finns redan på deltagarlistan för %2, på plats %3.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write from which day it holds for %1.</source>
+        <translation>Datum saknas. Ange från vilken dag det gäller för %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the seat only from %2. Choose that day or a later one.</source>
+        <translation>%1 har platsen först från %2. Välj den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>%1 left the seat on %2 already. Look at the roster as it is now.</source>
+        <translation>%1 lämnade platsen redan %2. Se hur deltagarlistan ser ut nu.</translation>
+    </message>
+    <message>
+        <source>Who is prevented keeps the seat. Choose a resignation or a release.</source>
+        <translation>Den som har förhinder behåller platsen. Välj avsägelse eller entledigande.</translation>
+    </message>
+    <message>
+        <source>%1 has stepped in for %2 already. Replace that person instead.</source>
+        <translation>%1 ersätter redan %2. Ersätt den personen i stället.</translation>
+    </message>
+    <message>
+        <source>%1 has left the seat for good. Elect somebody to it instead.</source>
+        <translation>%1 har lämnat platsen för gott. Välj någon annan till den i stället.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t step in for %2: %1 has seat %3 of %4. Choose somebody else.</source>
+        <translation>%1 kan inte ersätta %2: %1 har plats %3 på %4. Välj någon annan.</translation>
+    </message>
+    <message>
+        <source>%1: there is no mark of attendance. Mark the attendance before the report back.</source>
+        <translation>%1: närvaro är inte markerad. Markera närvaron före återrapporteringen.</translation>
+    </message>
+</context>
+<context>
+    <name>store::SeatRules</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>store::Sentences</name>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Look at how it is now, and do it again.</source>
+        <translation>%1 har ändrats av någon annan under tiden. Se hur det ser ut nu och gör om.</translation>
+    </message>
+    <message>
+        <source>The person is not in the store any more.</source>
+        <translation>Personen finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The committee is not in the store any more.</source>
+        <translation>Nämnden finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The event is not in the store any more.</source>
+        <translation>Arrangemanget finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The mandate period is not in the store any more.</source>
+        <translation>Mandatperioden finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The edition is not in the store any more.</source>
+        <translation>Tillfället finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The place on the roster is not in the store any more.</source>
+        <translation>Platsen på deltagarlistan finns inte längre i registret.</translation>
+    </message>
+    <message>
+        <source>The protocol item is not in the store any more.</source>
+        <translation>Protokollspunkten finns inte längre i registret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Weeding</name>
+    <message>
+        <source>Weeded person</source>
+        <translation>Gallrad person</translation>
+    </message>
+    <message>
+        <source>A retention time is 1 to %1 years.</source>
+        <translation>En bevarandetid är 1 till %1 år.</translation>
+    </message>
+    <message>
+        <source>Say by which decision it is weeded, with its reference number, such as RUN 12-2024 § 7.</source>
+        <translation>Ange enligt vilket beslut det gallras, med diarienummer, till exempel RUN 12-2024 § 7.</translation>
+    </message>
+    <message>
+        <source>There is nothing to weed: no retention time is over.</source>
+        <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
     </message>
 </context>
 </TS>

@@ -89,8 +89,7 @@ TEST_CASE("The history of one person is shown with its fields, and an earlier ac
     CHECK(desk.json({u"person"_s, u"show"_s, u"Jon Åström"_s}).object()[u"contact"_s].isNull());
     // What something later builds on stays.
     const QString added = QString::number(acts[1].toObject()[u"number"_s].toInt());
-    REQUIRE(desk.call({u"attendance"_s, u"set"_s, u"lycksele"_s, u"2023"_s, u"Jon Åström"_s, u"registered"_s})
-                .status == 0);
+    REQUIRE(desk.call({u"nominate"_s, u"lycksele"_s, u"2023"_s, u"Jon Åström"_s}).status == 0);
     CHECK(desk.call({u"undo"_s, u"--act"_s, added}).status == 1);
     CHECK(desk.json({u"history"_s, u"--edition"_s, u"lycksele/2023"_s}).array().size() >= 2);
     CHECK(desk.call({u"history"_s, u"--edition"_s, u"lycksele"_s}).status == 2);

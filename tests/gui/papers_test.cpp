@@ -185,6 +185,8 @@ TEST_CASE("In the export dialog the profile withholds columns, keys order them, 
     ExportDialog dialog{smallSource()};
     dialog.show();
     CHECK(dialog.columns() == QStringList{u"name"_s, u"party"_s, u"contact"_s});
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     auto *columns = dialog.findChild<QListWidget *>(u"columns"_s);
     columns->setFocus();
     columns->setCurrentRow(1);

@@ -30,6 +30,7 @@ public:
         changed.person.contact = u"070-1740605"_s;
         REQUIRE(store().people.change(changed));
         where = edition(u"lycksele"_s, 2024);
+        elect(where, decide(), {kajsa});
         REQUIRE(store().rosters.setAttendance(where.id, {kajsa.person.id}, AttendanceStatus::Attended));
     }
 
