@@ -156,22 +156,6 @@
         <translation>Inställning ändrad</translation>
     </message>
     <message>
-        <source>People imported</source>
-        <translation>Personer inlästa</translation>
-    </message>
-    <message>
-        <source>Records of a person merged</source>
-        <translation>Personposter sammanförda</translation>
-    </message>
-    <message>
-        <source>Records of persons parted</source>
-        <translation>Personposter åtskilda</translation>
-    </message>
-    <message>
-        <source>Roster imported</source>
-        <translation>Lista inläst</translation>
-    </message>
-    <message>
         <source>Excerpt issued</source>
         <translation>Utdrag utfärdat</translation>
     </message>
@@ -699,21 +683,6 @@
     </message>
 </context>
 <context>
-    <name>OnMatch</name>
-    <message>
-        <source>Keep what is here</source>
-        <translation>Behåll det som finns</translation>
-    </message>
-    <message>
-        <source>Replace by the sheet&apos;s</source>
-        <translation>Ersätt med bladets</translation>
-    </message>
-    <message>
-        <source>Somebody else: keep both</source>
-        <translation>Någon annan: behåll båda</translation>
-    </message>
-</context>
-<context>
     <name>Outcome</name>
     <message>
         <source>Approved</source>
@@ -894,44 +863,6 @@
     </message>
 </context>
 <context>
-    <name>PersonMatcher</name>
-    <message>
-        <source>Row %1 tells something else about the same person. Correct one of them.</source>
-        <translation>Rad %1 säger något annat om samma person. Rätta en av dem.</translation>
-    </message>
-    <message>
-        <source>New nomination</source>
-        <translation>Ny nominering</translation>
-    </message>
-    <message>
-        <source>As row %1</source>
-        <translation>Som rad %1</translation>
-    </message>
-    <message>
-        <source>There is somebody of this name with another municipality or contact. Is it the same person?</source>
-        <translation>Det finns någon med detta namn men med en annan kommun eller kontaktuppgift. Är det samma person?</translation>
-    </message>
-    <message>
-        <source>There are several of this name. Which one is it?</source>
-        <translation>Det finns flera med detta namn. Vem är det?</translation>
-    </message>
-    <message>
-        <source>Somebody of nearly this name, or with the same contact, is here. Is it the same person?</source>
-        <translation>Det finns någon med nästan samma namn, eller med samma kontaktuppgift. Är det samma person?</translation>
-    </message>
-</context>
-<context>
-    <name>PersonMerge</name>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Kontakt: %1</translation>
-    </message>
-    <message>
-        <source>Municipality: %1</source>
-        <translation>Kommun: %1</translation>
-    </message>
-</context>
-<context>
     <name>ProtocolItem</name>
     <message>
         <source>Decision point %1 has no text. Write what was decided.</source>
@@ -1081,29 +1012,6 @@
     <message>
         <source>Official</source>
         <translation>Tjänsteperson</translation>
-    </message>
-</context>
-<context>
-    <name>RowState</name>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Oförändrad</translation>
-    </message>
-    <message>
-        <source>Ambiguous</source>
-        <translation>Oklar</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Avvisad</translation>
     </message>
 </context>
 <context>
@@ -1282,37 +1190,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Inställt</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPerson</name>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>New assignment: %1</source>
-        <translation>Nytt uppdrag: %1</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Uppdrag</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The row has no name.</source>
-        <translation>Raden har inget namn.</translation>
     </message>
 </context>
 <context>

@@ -273,18 +273,6 @@
         <source>The search does not find everything. Make its index anew with the command “search-index”; nothing else is touched.</source>
         <translation>Sökningen hittar inte allt. Gör om dess register med kommandot ”search-index”; inget annat ändras.</translation>
     </message>
-    <message>
-        <source>Other name of a person</source>
-        <translation>Annat namn på en person</translation>
-    </message>
-    <message>
-        <source>Merged records of a person</source>
-        <translation>Sammanförda poster om en person</translation>
-    </message>
-    <message>
-        <source>Column of a sheet</source>
-        <translation>Kolumn i ett blad</translation>
-    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -713,10 +701,6 @@
         <source>“%1” is damaged. Go back to a backup of it.</source>
         <translation>”%1” är skadad. Gå tillbaka till en säkerhetskopia.</translation>
     </message>
-    <message>
-        <source>A sheet is being taken in. Wait until that is done, or stop it.</source>
-        <translation>Ett blad håller på att läsas in. Vänta tills det är klart, eller stoppa det.</translation>
-    </message>
 </context>
 <context>
     <name>PersonExtract</name>
@@ -1120,72 +1104,10 @@
     </message>
 </context>
 <context>
-    <name>store::Imports</name>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>Inläsningen stoppades. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
-        <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
-    </message>
-</context>
-<context>
     <name>store::Meetings</name>
     <message>
         <source>The register has no meeting on %1.</source>
         <translation>Registret har inget sammanträde den %1.</translation>
-    </message>
-</context>
-<context>
-    <name>store::Merges</name>
-    <message>
-        <source>Both are the same record. Choose another one.</source>
-        <translation>Båda är samma post. Välj en annan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignment(s)</source>
-        <translation>
-            <numerusform>%n uppdrag</numerusform>
-            <numerusform>%n uppdrag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nomination(s)</source>
-        <translation>
-            <numerusform>%n nominering</numerusform>
-            <numerusform>%n nomineringar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) on rosters</source>
-        <translation>
-            <numerusform>%n plats på listor</numerusform>
-            <numerusform>%n platser på listor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) of attendance</source>
-        <translation>
-            <numerusform>%n närvaromarkering</numerusform>
-            <numerusform>%n närvaromarkeringar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance at %1: both have a mark, the one of %2 goes</source>
-        <translation>Närvaro vid %1: båda är markerade, markeringen för %2 försvinner</translation>
-    </message>
-    <message>
-        <source>The nomination of %1 to %2: both have one</source>
-        <translation>Nomineringen av %1 till %2: båda är nominerade</translation>
-    </message>
-    <message>
-        <source>Both are on the roster of %1. End the place of one of them first.</source>
-        <translation>Båda står på listan för %1. Avsluta först den enes plats.</translation>
-    </message>
-    <message>
-        <source>No such record was merged into this person. Look at what can be parted.</source>
-        <translation>Ingen sådan post har sammanförts med personen. Se efter vilka som kan skiljas åt.</translation>
     </message>
 </context>
 <context>

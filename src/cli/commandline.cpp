@@ -1,6 +1,5 @@
 #include "cli/commandline.h"
 
-#include "cli/importverbs.h"
 #include "cli/paperverbs.h"
 #include "store/user.h"
 
@@ -69,10 +68,10 @@ Frame readFrame(const QStringList &words)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() +
-                                   personVerbs() + importVerbs() + mergeVerbs() + eventVerbs() +
-                                   seatRuleVerbs() + nominationVerbs() + rosterVerbs() + substitutionVerbs() +
-                                   attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
-                                   historyVerbs() + privacyVerbs() + paperVerbs() + listVerbs();
+                                   personVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
+                                   rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
+                                   attendanceBulkVerbs() + excerptVerbs() + findVerbs() + historyVerbs() +
+                                   privacyVerbs() + paperVerbs() + listVerbs();
     return all;
 }
 

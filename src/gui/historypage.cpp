@@ -98,7 +98,7 @@ void HistoryPage::turnTo(const Place &place)
         const auto treatment = workspace().value(store.decisions.treatment(place.item));
         m_subject = {Kind::Matter, treatment.matter.id.toString(), {}};
         about = QString{treatment.matter.reference.text() + u' ' + treatment.matter.title}.trimmed();
-    } else if (!place.event.isNull()) {
+    } else if (!place.event.isNull() && place.year != 0) {
         const auto edition = workspace().value(store.events.edition(place.event, place.year));
         m_subject = {Kind::Edition, edition.id.toString(), {}};
         for (const domain::Event &event : workspace().events())

@@ -2,10 +2,20 @@
 
 #include <cstdio>
 #include <sqlite3.h>
+#include <string>
+#include <string_view>
 
 namespace store {
 
-void appendJsonText(std::string &json, std::string_view text)
+namespace {
+
+std::string_view textOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text ? text : "", size_t(sqlite3_value_bytes(value))};
+}
+
+void appendQuoted(std::string &json, std::string_view text)
 {
     json += '"';
     for (const char c : text) {
@@ -23,14 +33,6 @@ void appendJsonText(std::string &json, std::string_view text)
     json += '"';
 }
 
-namespace {
-
-std::string_view textOf(sqlite3_value *value)
-{
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return {text ? text : "", size_t(sqlite3_value_bytes(value))};
-}
-
 void appendValue(std::string &json, sqlite3_value *value)
 {
     switch (sqlite3_value_type(value)) {
@@ -42,7 +44,7 @@ void appendValue(std::string &json, sqlite3_value *value)
         json += textOf(value);
         break;
     default:
-        appendJsonText(json, textOf(value));
+        appendQuoted(json, textOf(value));
     }
 }
 
@@ -52,7 +54,7 @@ void jsonObject(sqlite3_context *context, int count, sqlite3_value **values)
     for (int i = 0; i + 1 < count; i += 2) {
         if (i > 0)
             json += ',';
-        appendJsonText(json, textOf(values[i]));
+        appendQuoted(json, textOf(values[i]));
         json += ':';
         appendValue(json, values[i + 1]);
     }
