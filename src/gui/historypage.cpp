@@ -99,11 +99,12 @@ void HistoryPage::turnTo(const Place &place)
         m_subject = {Kind::Matter, treatment.matter.id.toString(), {}};
         about = QString{treatment.matter.reference.text() + u' ' + treatment.matter.title}.trimmed();
     } else if (!place.event.isNull() && place.year != 0) {
-        const auto edition = workspace().value(store.events.edition(place.event, place.year));
+        const int year = place.year != 0 ? place.year : workspace().year();
+        const auto edition = workspace().value(store.events.edition(place.event, year));
         m_subject = {Kind::Edition, edition.id.toString(), {}};
         for (const domain::Event &event : workspace().events())
             if (event.id == place.event)
-                about = event.name + u' ' + QString::number(place.year);
+                about = event.name + u' ' + QString::number(year);
     }
     m_about->setText(tr("What was done about %1").arg(about));
     m_about->setVisible(!about.isEmpty());
