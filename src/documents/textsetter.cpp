@@ -94,6 +94,17 @@ GObjectPointer<PangoLayout> TextSetter::layoutOf(const Text &text, const TextSty
         if (mayLink(run.link)) // a stretch of its own, which the drawing colours
             addAttribute(attributes.get(), pango_attr_foreground_new(0, 0, 1), from, to);
     }
+    // A range of years or days, "2023–2026", stays on one line.
+    const QByteArray dash = QStringLiteral("–").toUtf8();
+    for (auto at = characters.indexOf(dash); at >= 0; at = characters.indexOf(dash, at + dash.size())) {
+        const auto isDigit = [&](qsizetype place) {
+            return place >= 0 && place < characters.size() && characters[place] >= '0' &&
+                   characters[place] <= '9';
+        };
+        if (isDigit(at - 1) && isDigit(at + dash.size()))
+            addAttribute(attributes.get(), pango_attr_allow_breaks_new(FALSE), guint(at - 1),
+                         guint(at + dash.size() + 1));
+    }
     pango_layout_set_attributes(layout.get(), attributes.get());
     pango_layout_set_width(layout.get(), int(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);

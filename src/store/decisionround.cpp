@@ -49,14 +49,14 @@ Result<QList<Electing>> electionsOf(Session &session, const Id<Edition> &edition
 Result<int> DecisionRound::electNominated(const QList<Id<Edition>> &editions, const QDate &asOf)
 {
     const auto all = m_database.read([&](Session &session) -> Result<QList<Electing>> {
-        QList<Electing> all;
+        QList<Electing> found;
         for (const auto &edition : editions) {
             const auto its = electionsOf(session, edition, asOf);
             if (!its)
                 return its;
-            all += *its;
+            found += *its;
         }
-        return all;
+        return found;
     });
     if (!all)
         return tl::unexpected(all.error());

@@ -35,30 +35,6 @@ QJsonObject emptied(const QString &table, const QString &name)
     return {};
 }
 
-bool isThere(Session &session, const QString &table)
-{
-    return session.run(u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"_s, table).next();
-}
-
-QStringList firstColumn(QSqlQuery &row)
-{
-    QStringList values;
-    while (row.next())
-        values.append(row.value(0).toString());
-    return values;
-}
-
-// The person's record, and those that were made one with it.
-QList<Id<Person>> recordsOf(Session &session, const Id<Person> &person)
-{
-    QList<Id<Person>> records{person};
-    if (isThere(session, u"person_merges"_s))
-        for (const QString &gone :
-             firstColumn(session.run(u"SELECT gone_id FROM person_merges WHERE kept_id = ?"_s, person)))
-            records.append(Id<Person>::fromString(gone));
-    return records;
-}
-
 // Everything that the person has been called, as acts and fields tell it.
 QStringList namesOf(Session &session, const Id<Person> &person)
 {
@@ -110,27 +86,6 @@ void wipeNames(Session &session, Eraser &eraser, const QStringList &names, const
         for (const QString &row : std::as_const(rows))
             eraser.wipe(table, row, {{field, instead}});
     }
-}
-
-// Other names that the person was known by, also those that were taken away.
-void wipeAliases(Session &session, Eraser &eraser, const Id<Person> &person, QStringList &names)
-{
-    const QString aliases = u"person_aliases"_s;
-    if (!isThere(session, aliases))
-        return;
-    auto &row =
-        session.run(u"SELECT DISTINCT row_id, json_extract(coalesce(after_row, before_row), '$.alias') FROM "
-                    "history WHERE table_name = ? AND json_extract(coalesce(after_row, before_row), "
-                    "'$.person_id') = ?"_s,
-                    aliases, person);
-    QStringList rows;
-    while (row.next()) {
-        rows.append(row.value(0).toString());
-        names.append(row.value(1).toString());
-    }
-    rows.removeDuplicates();
-    for (const QString &each : std::as_const(rows))
-        eraser.remove(aliases, each, {{u"alias"_s, u""_s}});
 }
 
 // The edition that is not over yet and on whose roster the person is; empty when there is none.
