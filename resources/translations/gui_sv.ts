@@ -564,7 +564,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>&amp;Order of calling in …</source>
-        <translation>Inkallelse&amp;ordning …</translation>
+        <translation>In&amp;kallelseordning …</translation>
     </message>
     <message>
         <source>Reports &amp;back to the committee …</source>

@@ -45,13 +45,13 @@ Document attendanceSheet(const domain::Roster &roster, const domain::Committee &
 
     Table table;
     table.byPen = true;
-    table.columns = {{u"Nr"_s, 1, Alignment::Right},
-                     {u"Namn"_s, 5.5},
-                     {u"Parti"_s, 1.3},
-                     {u"Plats"_s, 2.8},
-                     {u"Närvarande"_s, 2.1, Alignment::Center},
-                     {u"Frånvarande"_s, 2.2, Alignment::Center},
-                     {u"Anmärkning"_s, 3}};
+    table.columns = {{u"Nr"_s, 1.5, Alignment::Right},
+                     {u"Namn"_s, 5.2},
+                     {u"Parti"_s, 1.4},
+                     {u"Plats"_s, 2.6},
+                     {u"Närvarande"_s, 2.8, Alignment::Center},
+                     {u"Frånvarande"_s, 2.9, Alignment::Center},
+                     {u"Anmärkning"_s, 2.8}};
     int number = 0;
     for (const domain::RosterRow &row : rowsToMark(roster)) {
         const QString seat =

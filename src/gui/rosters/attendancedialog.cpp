@@ -3,6 +3,7 @@
 #include "domain/attendancerule.h"
 #include "domain/namelist.h"
 #include "gui/look/table.h"
+#include "gui/register/flowrow.h"
 #include "gui/rosters/namelistdialog.h"
 #include "gui/rosters/personpicker.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace domain;
@@ -52,7 +54,7 @@ AttendanceDialog::AttendanceDialog(const Roster &roster, QWidget *parent)
     }
     m_table->setSource(m_model);
     m_table->setEmptyState(QStringLiteral("people"), tr("Nobody is elected to this edition yet."));
-    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
 
     body()->addWidget(makeNameLine());
     body()->addWidget(m_table, 1);
@@ -61,8 +63,12 @@ AttendanceDialog::AttendanceDialog(const Roster &roster, QWidget *parent)
     m_find->installEventFilter(this);
     m_matches->setPersons(m_persons, roster.edition.opens);
     connect(m_find, &QLineEdit::textChanged, this, &AttendanceDialog::findTyped);
-    connect(m_model, &AttendanceModel::dataChanged, this, &AttendanceDialog::refresh);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 32);
+    connect(m_model, &AttendanceModel::dataChanged, this, [this] {
+        m_table->fitColumns(AttendanceModel::Name); // a new mark may be a longer word
+        refresh();
+    });
+    const QSize usual{fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 32};
+    resize(usual.boundedTo(screen()->availableSize() * 0.95));
     if (m_model->rowCount() > 0) {
         m_table->fitColumns(AttendanceModel::Name);
         m_table->selectRow(0);
@@ -79,8 +85,6 @@ QWidget *AttendanceDialog::makeNameLine()
     for (const MarkKey &mark : markKeys())
         m_status->addItem(QString{mark.text}.remove(u'&'));
     m_status->setAccessibleName(tr("The mark that names are given"));
-    auto *paste = pushButton(tr("Paste a &list …"), tr("A list with a name on each line"));
-    connect(paste, &QPushButton::clicked, this, &AttendanceDialog::pasteNames);
     auto *name = new QLabel{tr("&Mark by name")};
     name->setBuddy(m_find);
     auto *as = new QLabel{tr("as")};
@@ -93,13 +97,12 @@ QWidget *AttendanceDialog::makeNameLine()
     row->addWidget(m_find, 1);
     row->addWidget(as);
     row->addWidget(m_status);
-    row->addWidget(paste);
     return line;
 }
 
 QLayout *AttendanceDialog::makeKeys()
 {
-    auto *keys = new QHBoxLayout;
+    auto *keys = new FlowRow;
     for (const MarkKey &mark : markKeys()) {
         auto *button = pushButton(
             QStringLiteral("%1  (%2)").arg(mark.text, mark.key.toString(QKeySequence::NativeText)));
@@ -109,11 +112,13 @@ QLayout *AttendanceDialog::makeKeys()
         });
         keys->addWidget(button);
     }
+    auto *paste = pushButton(tr("Paste a &list …"), tr("A list with a name on each line"));
+    connect(paste, &QPushButton::clicked, this, &AttendanceDialog::pasteNames);
     auto *all = pushButton(tr("The &others are present"),
                            tr("Everybody without a mark, or only registered, is marked as present"));
     connect(all, &QPushButton::clicked, this, &AttendanceDialog::markAll);
-    keys->addStretch();
     keys->addWidget(all);
+    keys->addWidget(paste);
     return keys;
 }
 

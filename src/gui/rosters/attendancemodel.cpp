@@ -71,9 +71,11 @@ void AttendanceModel::setMark(int row, Status status)
 
 void AttendanceModel::markOthers(AttendanceStatus status)
 {
-    for (int row = 0; row < rowCount(); ++row)
-        if (!m_marks[row] || m_marks[row] == AttendanceStatus::Registered)
-            setMark(row, status);
+    for (Status &mark : m_marks)
+        if (!mark || mark == AttendanceStatus::Registered)
+            mark = status;
+    if (!m_marks.isEmpty())
+        emit dataChanged(index(0, Mark), index(rowCount() - 1, Mark));
 }
 
 int AttendanceModel::rowOf(const Id<Person> &person) const
