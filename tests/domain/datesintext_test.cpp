@@ -38,7 +38,7 @@ TEST_CASE("Of seven weekdays exactly one agrees with a date")
     CHECK(rc::check([] {
         const auto date = QDate(1900, 1, 1).addDays(*rc::gen::inRange(0, 100'000));
         for (int weekday = 1; weekday <= 7; ++weekday) {
-            const auto text = weekdays[weekday - 1] + u"en den "_s + writtenDate(date);
+            const QString text = weekdays[weekday - 1] + u"en den "_s + writtenDate(date);
             RC_ASSERT(contradictionsOfDays(text).isEmpty() == (weekday == date.dayOfWeek()));
         }
     }));
