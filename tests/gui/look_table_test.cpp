@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
@@ -235,7 +236,8 @@ TEST_CASE("In a narrow table columns give way, one is left out, and what is cut 
     CHECK(QToolTip::text() == title);
     QToolTip::hideText();
 
-    table.resize(letter * 45, 300);
+    table.resize(letter * 54, 300);
+    CHECK(header->sectionSize(0) >= 22 * letter);
     CHECK(table.horizontalScrollBar()->maximum() == 0);
     CHECK(table.isColumnHidden(3));
     table.copy();
@@ -247,6 +249,31 @@ TEST_CASE("In a narrow table columns give way, one is left out, and what is cut 
     table.horizontalHeader()->resizeSection(1, 2 * day);
     table.resize(letter * 70, 300);
     CHECK(header->sectionSize(1) == 2 * day);
+}
+
+TEST_CASE("Columns that were fitted before there was room, or hidden by a page, are nobody's choice")
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"table.ini"_s), QSettings::IniFormat};
+    QStandardItemModel model{1, 3};
+    for (int column = 0; column < 3; ++column)
+        model.setItem(0, column, new QStandardItem{u"Deltagande vid mötesplatserna"_s});
+    Table table{u"early"_s, u"Tidig"_s};
+    table.setSource(&model);
+    const int letter = table.fontMetrics().averageCharWidth();
+    table.show();
+    table.resize(letter * 20, 300);
+    table.fitColumns(0, {2});
+    CHECK(table.isColumnHidden(2));
+    table.keepIn(settings);
+    table.setColumnHidden(1, true);
+    table.setColumnHidden(1, false);
+    for (const int width : {150, 60, 200}) {
+        table.resize(letter * width, 300);
+        CHECK(table.horizontalHeader()->length() == table.viewport()->width());
+        CHECK_FALSE(table.isColumnHidden(2));
+    }
+    CHECK(settings.allKeys().isEmpty());
 }
 
 TEST_CASE("The columns follow what the table shows")

@@ -70,9 +70,10 @@ Table::Table(const QString &name, const QString &caption, QWidget *parent)
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_order, &RowOrder::sort);
-    // What the user makes of a column stays.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_keptWidths = m_keptWidths || (m_stretched >= 0 && !m_fitting); });
+    // What the user makes of a column stays; columns that are hidden or shown are the page's business.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        m_keptWidths = m_keptWidths || (m_stretched >= 0 && !m_fitting && before > 0 && now > 0);
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentRowChanged(currentRow()); });
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -177,7 +178,9 @@ void Table::wish()
             width = qMax(width, sizeHintForIndex(m_order->index(cell->second, column)).width());
         const bool strong = m_order->index(0, column).data(StrongRole).toBool();
         m_wishes.append({.natural = qMin(width + space / 2, space * 60),
-                         .least = qMax(title, space * (strong ? 20 : 12)),
+                         .least = qMax(title, space * (column == m_stretched ? 22
+                                                       : strong              ? 20
+                                                                             : 12)),
                          .yields = !strong,
                          .expendable = m_expendable.contains(column)});
     }
@@ -228,16 +231,27 @@ void Table::keepIn(QSettings &settings)
 {
     const QString key = u"tables/"_s + objectName();
     const QByteArray state = settings.value(key).toByteArray();
-    m_keptWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        setColumnHidden(column, false); // what was left out in a narrow window, and is not the user's choice
+    {
+        const QScopedValueRollback fitting{m_fitting, true};
+        m_keptWidths = !state.isEmpty() && horizontalHeader()->restoreState(state);
+        m_leftOut.clear();
+        for (int column = 0; column < horizontalHeader()->count(); ++column)
+            setColumnHidden(column, false); // left out in a narrow window, which is nobody's choice
+    }
+    if (!m_keptWidths && m_stretched >= 0) {
+        wish();
+        stretch();
+    }
     if (m_keptWidths)
         m_order->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     const auto keep = [this, key, &settings] {
         if (m_stretched >= 0 && !m_fitting)
             settings.setValue(key, horizontalHeader()->saveState());
     };
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [keep](int, int before, int now) {
+        if (before > 0 && now > 0)
+            keep();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, keep);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, keep);
 }
