@@ -56,13 +56,14 @@ void fill(const QString &path)
         sqlite3_reset(insert);
     }
     sqlite3_finalize(insert);
-    plain.run(QStringLiteral(
-                  "INSERT INTO attendance SELECT printf('%08x-0000-7000-8001-', e.n) || substr(p.id, 25), "
-                  "e.id, p.id, 'attended', NULL, '', 1 FROM persons p, (SELECT row_number() OVER () AS n, "
-                  "id FROM editions LIMIT %1) e")
-                  .arg(attendancePerPerson)
-                  .toUtf8()
-                  .constData());
+    plain.run(
+        QStringLiteral("INSERT INTO attendance (id, edition_id, person_id, status, reported_back, note) "
+                       "SELECT printf('%08x-0000-7000-8001-', e.n) || substr(p.id, 25), "
+                       "e.id, p.id, 'attended', NULL, '' FROM persons p, (SELECT row_number() OVER () AS n, "
+                       "id FROM editions LIMIT %1) e")
+            .arg(attendancePerPerson)
+            .toUtf8()
+            .constData());
     plain.run(QStringLiteral("CREATE TEMP TABLE numbers AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT "
                              "i + 1 FROM n WHERE "
                              "i < %1 - 1) SELECT i FROM n")

@@ -1502,10 +1502,6 @@
 <context>
     <name>PrivacyVerbs</name>
     <message>
-        <source>Say which file to write: --output FILE.</source>
-        <translation>Ange vilken fil som ska skrivas: --output FIL.</translation>
-    </message>
-    <message>
         <source>Wrote %1 and %2.</source>
         <translation>Skrev %1 och %2.</translation>
     </message>

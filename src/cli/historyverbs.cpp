@@ -100,9 +100,7 @@ Answer history(const Call &call)
             const auto changed = need(call.store->history.changes(act.number));
             object[u"changes"_s] = jsonChanges(changed);
             for (const auto &change : changed) {
-                const QByteArray &row = change.after.isEmpty() ? change.before : change.after;
-                const QString what = store::wordForTable(change.table) + u' ' +
-                                     store::nameOfRow(QJsonDocument::fromJson(row).object());
+                const QString what = store::describe(change);
                 for (const auto &field : store::fieldsOf(change))
                     rows.append({{},
                                  {},

@@ -1,4 +1,5 @@
 #include "cli/lookup.h"
+#include "cli/outgoing.h"
 #include "cli/verb.h"
 #include "documents/extractdocument.h"
 #include "documents/filewriter.h"
@@ -23,14 +24,6 @@ class PrivacyVerbs
     Q_DECLARE_TR_FUNCTIONS(PrivacyVerbs)
 };
 
-QString outputOf(const Call &call)
-{
-    const QString path = call.text(u"output"_s);
-    if (path.isEmpty())
-        throw WrongCall{PrivacyVerbs::tr("Say which file to write: --output FILE.")};
-    return path;
-}
-
 // The path without ".pdf" or ".json".
 QString stemOf(const QString &path)
 {
@@ -49,14 +42,18 @@ Answer extract(const Call &call)
     const auto pdf =
         need(documents::write(documents::extractDocument(extract, made), documents::Format::Pdf));
     need(documents::writeFile(stem + u".pdf"_s, pdf.bytes));
-    need(documents::writeFile(stem + u".json"_s, documents::extractJson(extract, made)));
+    const QByteArray json = documents::extractJson(extract, made);
+    need(documents::writeFile(stem + u".json"_s, json));
+    const QStringList warnings =
+        pdf.warnings + noted(call, {documents::extractExport(extract, stem + u".pdf"_s, pdf.bytes),
+                                    documents::extractExport(extract, stem + u".json"_s, json)});
     QJsonObject counts;
     for (const auto &section : extract.sections)
         counts[section.key] = section.rows.size();
     return {QJsonObject{{u"pdf"_s, QFileInfo{stem + u".pdf"_s}.absoluteFilePath()},
                         {u"json"_s, QFileInfo{stem + u".json"_s}.absoluteFilePath()},
                         {u"rows"_s, counts},
-                        {u"warnings"_s, QJsonArray::fromStringList(pdf.warnings)}},
+                        {u"warnings"_s, QJsonArray::fromStringList(warnings)}},
             PrivacyVerbs::tr("Wrote %1 and %2.").arg(stem + u".pdf"_s, stem + u".json"_s)};
 }
 
@@ -151,7 +148,7 @@ QList<Verb> privacyVerbs()
          1,
          PrivacyVerbs::tr("Writes all that is kept about a person, as PDF and as JSON."),
          {option(u"output"_s, PrivacyVerbs::tr("the files to write: FILE.pdf and FILE.json"), u"FILE"_s)},
-         Needs::Reading,
+         Needs::Writing,
          extract},
         {u"person erase"_s,
          u"PERSON"_s,

@@ -2,6 +2,7 @@
 
 #include "domain/writtendate.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,6 +60,21 @@ QByteArray extractJson(const domain::PersonExtract &extract, const QDateTime &ma
         object[section.key] = rows;
     }
     return QJsonDocument{object}.toJson();
+}
+
+domain::Export extractExport(const domain::PersonExtract &extract, const QString &path,
+                             const QByteArray &bytes)
+{
+    const QFileInfo file{path};
+    domain::Export out;
+    out.what = u"extract"_s;
+    out.subject = extract.name;
+    out.format = file.suffix().toLower();
+    out.fileName = file.fileName();
+    for (const auto &section : extract.sections)
+        out.rows += int(section.rows.size());
+    out.checksum = domain::checksumOf(bytes);
+    return out;
 }
 
 } // namespace documents

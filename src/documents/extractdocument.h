@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "domain/export.h"
 #include "domain/personextract.h"
 
 namespace documents {
@@ -10,5 +11,9 @@ Document extractDocument(const domain::PersonExtract &extract, const QDateTime &
 
 // The same as JSON: {name, authority, made, person: [{…}], assignments: [{…}], …}, with stable English keys.
 QByteArray extractJson(const domain::PersonExtract &extract, const QDateTime &made);
+
+// What is noted about a file of the extract when it went out.
+domain::Export extractExport(const domain::PersonExtract &extract, const QString &path,
+                             const QByteArray &bytes);
 
 } // namespace documents

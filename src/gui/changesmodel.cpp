@@ -2,9 +2,6 @@
 
 #include "gui/look/roles.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace gui {
 
 namespace {
@@ -21,9 +18,7 @@ void ChangesModel::setChanges(const QList<store::History::Change> &changes)
     for (const store::History::Change &change : changes) {
         if (m_rows.size() >= mostRows)
             break;
-        const QByteArray &row = change.after.isEmpty() ? change.before : change.after;
-        const QString what = store::wordForTable(change.table) + u' ' +
-                             store::nameOfRow(QJsonDocument::fromJson(row).object());
+        const QString what = store::describe(change);
         for (const store::FieldChange &field : store::fieldsOf(change))
             m_rows.append({what, field});
     }

@@ -162,6 +162,14 @@ QString nameOfRow(const QJsonObject &row)
     return found.isEmpty() ? row[QLatin1String{"id"}].toString() : found.join(QLatin1Char{' '});
 }
 
+QString describe(const History::Change &change)
+{
+    const auto row = QJsonDocument::fromJson(change.after.isEmpty() ? change.before : change.after).object();
+    const QString name = nameOfRow(row);
+    const QString word = wordForTable(change.table);
+    return name == row[QLatin1String{"id"}].toString() ? word : QString{word + u' ' + name};
+}
+
 QList<FieldChange> fieldsOf(const History::Change &change)
 {
     const auto before = QJsonDocument::fromJson(change.before).object();

@@ -11,6 +11,9 @@ QString wordForTable(const QString &table);
 // The fields that tell people which row it is: "Märta Ågren"; its identity when there is none.
 QString nameOfRow(const QJsonObject &row);
 
+// What was changed: "Person Märta Ågren"; "Närvaro" where no field names the row.
+QString describe(const History::Change &change);
+
 // A field that a change set, in words.
 struct FieldChange
 {

@@ -88,6 +88,26 @@ void wipeNames(Session &session, Eraser &eraser, const QStringList &names, const
     }
 }
 
+// Files that went out about the person, whose names tell it.
+void wipeExports(Session &session, Eraser &eraser, const QStringList &names, const QString &instead)
+{
+    QList<std::tuple<QString, QString, QString>> found;
+    auto &row = session.run(u"SELECT id, subject, file_name FROM exports"_s);
+    while (row.next()) {
+        QString subject = row.value(1).toString();
+        QString file = row.value(2).toString();
+        for (const QString &name : names) {
+            if (subject == name)
+                subject = instead;
+            file.replace(name, instead);
+        }
+        if (subject != row.value(1).toString() || file != row.value(2).toString())
+            found.append({row.value(0).toString(), subject, file});
+    }
+    for (const auto &[id, subject, file] : std::as_const(found))
+        eraser.wipe(u"exports"_s, id, {{u"subject"_s, subject}, {u"file_name"_s, file}});
+}
+
 // The edition that is not over yet and on whose roster the person is; empty when there is none.
 QString rosterToCome(Session &session, const Id<Person> &person, const QDate &today)
 {
@@ -124,6 +144,7 @@ Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const
                 if (const auto values = emptied(table, instead); !values.isEmpty())
                     eraser.wipe(table, row, values);
             wipeNames(session, eraser, names, instead);
+            wipeExports(session, eraser, names, instead);
             eraser.renameSubjects(names, instead);
             return Erased{eraser.rows(), eraser.changes()};
         });

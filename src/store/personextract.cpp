@@ -191,8 +191,6 @@ Section exportsOf(Session &session, const Id<Person> &person)
         {u"made_at"_s, Extract::tr("When")},    {u"made_by"_s, Extract::tr("Who")},
         {u"what"_s, Extract::tr("What")},       {u"subject"_s, Extract::tr("About")},
         {u"profile"_s, Extract::tr("Profile")}, {u"file_name"_s, Extract::tr("File")}};
-    if (!session.run(u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'exports'"_s).next())
-        return {key, title, columns, {}};
     return sectionOf(
         session, person, key, title, columns,
         u"SELECT made_at, made_by, what, subject, profile, file_name FROM exports WHERE subject IN "

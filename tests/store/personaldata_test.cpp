@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace domain;
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,16 @@ TEST_CASE("An erased person is gone from tables, history, acts, search and file,
 {
     Known known;
     CHECK(known.inFiles(u"Unikström"_s));
+    Export out;
+    out.what = u"extract"_s;
+    out.subject = u"Kajsa Unikström"_s;
+    out.format = u"pdf"_s;
+    out.fileName = u"Registerutdrag Kajsa Unikström.pdf"_s;
+    REQUIRE(known.store().exports.add({out}));
+    const auto extract = known.store().personalData.extract(known.kajsa.person.id).value();
+    CHECK(std::any_of(extract.sections.begin(), extract.sections.end(), [](const auto &section) {
+        return section.key == u"exports" && section.rows.size() == 1;
+    }));
     const auto erased = known.store().personalData.erase(known.kajsa.person.id, ground, day);
     INFO((erased ? QString{} : erased.error().message).toStdString());
     REQUIRE(erased);

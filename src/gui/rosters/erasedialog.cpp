@@ -4,6 +4,7 @@
 #include "documents/filename.h"
 #include "documents/filewriter.h"
 #include "documents/format.h"
+#include "gui/papers/outgoing.h"
 #include "gui/workspace.h"
 
 #include <QFileDialog>
@@ -68,9 +69,11 @@ domain::Result<QString> writeExtract(Workspace &workspace, const domain::Id<doma
         return tl::unexpected(pdf.error());
     if (const auto written = documents::writeFile(stem + u".pdf"_s, pdf->bytes); !written)
         return tl::unexpected(written.error());
-    if (const auto written = documents::writeFile(stem + u".json"_s, documents::extractJson(*extract, made));
-        !written)
+    const QByteArray json = documents::extractJson(*extract, made);
+    if (const auto written = documents::writeFile(stem + u".json"_s, json); !written)
         return tl::unexpected(written.error());
+    noteExports(workspace, {documents::extractExport(*extract, stem + u".pdf"_s, pdf->bytes),
+                            documents::extractExport(*extract, stem + u".json"_s, json)});
     return EraseDialog::tr("The extract is in %1 and %2.").arg(stem + u".pdf"_s, stem + u".json"_s);
 }
 
