@@ -76,10 +76,6 @@
         <translation>Det finns ingen att markera.</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>Skrev %1.</translation>
-    </message>
-    <message>
         <source>Say where: --output FILE.</source>
         <translation>Ange var: --output FIL.</translation>
     </message>

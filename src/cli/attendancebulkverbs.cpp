@@ -1,14 +1,13 @@
 #include "cli/lookup.h"
+#include "cli/outgoing.h"
 #include "cli/verb.h"
 #include "documents/attendancesheet.h"
-#include "documents/filewriter.h"
 #include "documents/pdfwriter.h"
 #include "domain/namelist.h"
 #include "domain/roster.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -220,12 +219,18 @@ Answer mark(const Call &call)
     return {QJsonObject{{u"marked"_s, marked}, {u"lines"_s, jsonLines(lines)}}, said.join(u'\n'), all};
 }
 
-Answer saved(const documents::Document &document, const QString &path, QJsonObject answer)
+// Writes the document as a PDF and notes that it went out.
+Answer saved(const Call &call, const documents::Document &document, QJsonObject answer, qsizetype rows)
 {
-    const auto made = need(documents::writePdf(document));
-    need(documents::writeFile(path, made.bytes));
-    answer.insert(u"output"_s, QFileInfo{path}.absoluteFilePath());
-    return {answer, AttendanceVerbs::tr("Wrote %1.").arg(path)};
+    Export out;
+    out.what = u"attendance"_s;
+    out.subject = document.title;
+    out.format = u"pdf"_s;
+    out.rows = int(rows);
+    const Answer sent = sentOut(call, need(documents::writePdf(document)), call.text(u"output"_s), out);
+    answer.insert(u"output"_s, sent.json[u"output"]);
+    answer.insert(u"warnings"_s, sent.json[u"warnings"]);
+    return {answer, sent.text};
 }
 
 Answer sheet(const Call &call)
@@ -234,8 +239,9 @@ Answer sheet(const Call &call)
         throw WrongCall{AttendanceVerbs::tr("Say where: --output FILE.")};
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
     const Roster roster = need(call.store->rosters.roster(edition.id, call.today));
-    return saved(documents::attendanceSheet(roster, theCommittee(*call.store)), call.text(u"output"_s),
-                 {{u"rows"_s, rowsToMark(roster).size()}});
+    const auto rows = rowsToMark(roster).size();
+    return saved(call, documents::attendanceSheet(roster, theCommittee(*call.store)), {{u"rows"_s, rows}},
+                 rows);
 }
 
 Answer reports(const Call &call)
@@ -260,8 +266,8 @@ Answer reports(const Call &call)
              duty.isDone() ? duty.reportedBack.toString(Qt::ISODate) : AttendanceVerbs::tr("not yet")});
     }
     if (call.has(u"output"_s))
-        return saved(documents::reportList(duties, theCommittee(*call.store), call.today),
-                     call.text(u"output"_s), {{u"reports"_s, list}});
+        return saved(call, documents::reportList(duties, theCommittee(*call.store), call.today),
+                     {{u"reports"_s, list}}, duties.size());
     return {list, table({AttendanceVerbs::tr("Event"), AttendanceVerbs::tr("Name"),
                          AttendanceVerbs::tr("Party"), AttendanceVerbs::tr("Reported back")},
                         rows)};
@@ -299,7 +305,7 @@ QList<Verb> attendanceBulkVerbs()
          2,
          AttendanceVerbs::tr("Writes a sheet to tick off at the door."),
          {output},
-         Needs::Reading,
+         Needs::Writing,
          sheet},
         {u"attendance reports"_s,
          u"[PERIOD]"_s,
@@ -307,7 +313,7 @@ QList<Verb> attendanceBulkVerbs()
          1,
          AttendanceVerbs::tr("Lists who was there and still owes the committee a report."),
          {option(u"all"_s, AttendanceVerbs::tr("also those who have reported back")), output},
-         Needs::Reading,
+         Needs::Sending,
          reports},
     };
 }

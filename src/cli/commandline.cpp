@@ -126,13 +126,13 @@ QString verbHelp(const Verb &verb)
     return text;
 }
 
-std::optional<store::Store> openStore(const Verb &verb, const Frame &frame)
+std::optional<store::Store> openStore(const Verb &verb, const Frame &frame, bool sending)
 {
     if (verb.needs == Needs::Nothing)
         return std::nullopt;
     if (frame.storePath.isEmpty())
         throw WrongCall{CommandLine::tr("Say which store: --store FILE.")};
-    const bool writing = verb.needs == Needs::Writing && !frame.readOnly;
+    const bool writing = (verb.needs == Needs::Writing || sending) && !frame.readOnly;
     const auto access = writing ? store::Database::Access::Write : store::Database::Access::Read;
     return store::Store{need(store::Database::open(frame.storePath, store::currentUser(), access))};
 }
@@ -157,7 +157,8 @@ Answer answer(const Frame &frame, const QDate &realToday)
     if (arguments.size() < verb.least || (verb.most >= 0 && arguments.size() > verb.most))
         throw WrongCall{verbHelp(verb).section(u'\n', 0, 0)};
 
-    auto opened = openStore(verb, frame);
+    const bool sending = verb.needs == Needs::Sending && parser.isSet(QStringLiteral("output"));
+    auto opened = openStore(verb, frame, sending);
     return verb.run(Call{parser, arguments, frame.storePath, opened ? &*opened : nullptr, today});
 }
 

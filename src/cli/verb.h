@@ -62,7 +62,8 @@ struct Call
     std::optional<bool> yesNo(const QString &option) const;
 };
 
-enum class Needs { Nothing, Reading, Writing };
+// What a verb does with the store. Sending: reads it, and writes that a file went out once --output is given.
+enum class Needs { Nothing, Reading, Sending, Writing };
 
 // A verb of the command line: how it is called, and the function that does it.
 struct Verb

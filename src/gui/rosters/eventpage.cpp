@@ -284,12 +284,14 @@ void EventPage::exportSheet()
         documents::attendanceSheetName(m_reading.roster, QStringLiteral("pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<QStringList> written = writeAttendanceSheet(m_reading.roster, workspace().committee(), path);
-    if (!written)
+    const auto written = writeAttendanceSheet(m_reading.roster, workspace().committee(), path);
+    if (!written) {
         emit workspace().failed(written.error().message);
-    else
-        emit workspace().said(
-            (QStringList{tr("The sheet was written to %1").arg(path)} + *written).join(u' '));
+        return;
+    }
+    noteExports(workspace(), {written->out});
+    emit workspace().said(
+        (QStringList{tr("The sheet was written to %1").arg(path)} + written->warnings).join(u' '));
 }
 
 void EventPage::exportRoster(RosterFormat format)

@@ -6,6 +6,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/table.h"
+#include "gui/papers/outgoing.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/datefield.h"
 #include "gui/rosters/reportmodel.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -134,13 +136,23 @@ void ReportsDialog::write()
                                                       tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto done =
-        documents::writePdf(documents::reportList(duties, m_workspace.committee(), today))
-            .and_then([&](const documents::Written &made) { return documents::writeFile(path, made.bytes); });
-    if (done)
-        emit m_workspace.said(tr("The list was written to %1").arg(path));
-    else
+    const auto document = documents::reportList(duties, m_workspace.committee(), today);
+    const auto written = documents::writePdf(document);
+    const auto done = written.and_then(
+        [&](const documents::Written &made) { return documents::writeFile(path, made.bytes); });
+    if (!done) {
         emit m_workspace.failed(done.error().message);
+        return;
+    }
+    Export out;
+    out.what = QStringLiteral("attendance");
+    out.subject = document.title;
+    out.format = QStringLiteral("pdf");
+    out.fileName = QFileInfo{path}.fileName();
+    out.rows = int(duties.size());
+    out.checksum = checksumOf(written->bytes);
+    noteExports(m_workspace, {out});
+    emit m_workspace.said(tr("The list was written to %1").arg(path));
 }
 
 } // namespace gui

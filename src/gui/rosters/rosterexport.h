@@ -21,7 +21,7 @@ struct WrittenRoster
                                                         const domain::Committee &committee,
                                                         RosterFormat format, const QString &path);
 // Writes the sheet that is ticked off at the door as a PDF; the same.
-[[nodiscard]] domain::Result<QStringList>
+[[nodiscard]] domain::Result<WrittenRoster>
 writeAttendanceSheet(const domain::Roster &roster, const domain::Committee &committee, const QString &path);
 
 } // namespace gui
