@@ -49,6 +49,43 @@ int linkAt(const Text &text, int byte)
     return -1;
 }
 
+// Where the first range of years or days begins that a line's end tears apart ("2023–" and "2026"), as a byte
+// of the layout's text; nothing when there is none, or when a line has no room for the whole of it.
+std::optional<qsizetype> tornRange(PangoLayout *layout)
+{
+    static const QByteArray dash = QStringLiteral("–").toUtf8();
+    const QByteArrayView characters{pango_layout_get_text(layout)};
+    const auto isDigit = [&](qsizetype place) {
+        return place >= 0 && place < characters.size() && characters[place] >= '0' &&
+               characters[place] <= '9';
+    };
+    qsizetype above = 0; // where the line above begins
+    for (const GSList *item = pango_layout_get_lines_readonly(layout); item; item = item->next) {
+        const qsizetype start = static_cast<PangoLayoutLine *>(item->data)->start_index;
+        const qsizetype before = start - dash.size();
+        if (isDigit(start) && isDigit(before - 1) && characters.sliced(before, dash.size()) == dash) {
+            const qsizetype space = characters.first(before).lastIndexOf(' ');
+            if (space >= above)
+                return space + 1;
+        }
+        above = start;
+    }
+    return {};
+}
+
+// Lets a new line begin at a byte of the text.
+void breakBefore(Text &text, qsizetype place)
+{
+    for (Run &run : text) {
+        const QByteArray bytes = run.text.toUtf8();
+        if (place < bytes.size()) {
+            run.text = QString::fromUtf8(bytes.first(place)) + u'\n' + QString::fromUtf8(bytes.sliced(place));
+            return;
+        }
+        place -= bytes.size();
+    }
+}
+
 } // namespace
 
 double SetText::width() const
@@ -93,17 +130,6 @@ GObjectPointer<PangoLayout> TextSetter::layoutOf(const Text &text, const TextSty
             addAttribute(attributes.get(), pango_attr_style_new(PANGO_STYLE_ITALIC), from, to);
         if (mayLink(run.link)) // a stretch of its own, which the drawing colours
             addAttribute(attributes.get(), pango_attr_foreground_new(0, 0, 1), from, to);
-    }
-    // A range of years or days, "2023–2026", stays on one line.
-    const QByteArray dash = QStringLiteral("–").toUtf8();
-    for (auto at = characters.indexOf(dash); at >= 0; at = characters.indexOf(dash, at + dash.size())) {
-        const auto isDigit = [&](qsizetype place) {
-            return place >= 0 && place < characters.size() && characters[place] >= '0' &&
-                   characters[place] <= '9';
-        };
-        if (isDigit(at - 1) && isDigit(at + dash.size()))
-            addAttribute(attributes.get(), pango_attr_allow_breaks_new(FALSE), guint(at - 1),
-                         guint(at + dash.size() + 1));
     }
     pango_layout_set_attributes(layout.get(), attributes.get());
     pango_layout_set_width(layout.get(), int(width * PANGO_SCALE));
@@ -150,6 +176,10 @@ SetText TextSetter::set(const Text &given, const TextStyle &style, double width)
     GObjectPointer<PangoLayout> layout = layoutOf(text, style, width);
     if (noteUnknown(layout.get())) {
         text = withoutUnknown(text);
+        layout = layoutOf(text, style, width);
+    }
+    while (const auto place = tornRange(layout.get())) {
+        breakBefore(text, *place);
         layout = layoutOf(text, style, width);
     }
 
