@@ -225,7 +225,7 @@ TEST_CASE("Formatted text is pasted with the signs of its lists")
 
 TEST_CASE("The attendance list is shown, mended and saved with the items, as one act")
 {
-    const auto text =
+    const QString text =
         u"Regionala utvecklingsnämnden\nSammanträdesdatum 2023-01-11\n\nBeslutande\nVera Lind (S), "
         "ordförande\nAnna Ek (S) ersätter Bo Alm (S)\nPer Dal (M)\n\n"_s +
         twoItems();

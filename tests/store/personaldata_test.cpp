@@ -1,4 +1,5 @@
 #include "samplecommittee.h"
+#include "store/exports.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -79,7 +80,7 @@ TEST_CASE("An erased person is gone from tables, history, acts, search and file,
     out.subject = u"Kajsa Unikström"_s;
     out.format = u"pdf"_s;
     out.fileName = u"Registerutdrag Kajsa Unikström.pdf"_s;
-    REQUIRE(known.store().exports.add({out}));
+    REQUIRE(store::Exports{known.store().database()}.add({out}));
     const auto extract = known.store().personalData.extract(known.kajsa.person.id).value();
     CHECK(std::any_of(extract.sections.begin(), extract.sections.end(), [](const auto &section) {
         return section.key == u"exports" && section.rows.size() == 1;
