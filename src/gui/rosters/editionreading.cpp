@@ -33,7 +33,6 @@ std::optional<EditionReading> readEdition(Workspace &workspace, const Id<Event> 
     const QDate day = asOf.isNull() ? workspace.today() : asOf;
     reading.roster = workspace.roster(edition->id, day);
     reading.nominations = workspace.value(workspace.store().nominations.forEdition(*edition));
-    reading.seats = workspace.value(workspace.store().events.seats(edition->id));
     reading.rules = workspace.value(workspace.store().seatRules.rules(event));
     reading.findings =
         workspace.value(workspace.store().seatRules.findings({reading.roster})).value(edition->id);

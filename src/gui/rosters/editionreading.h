@@ -16,7 +16,6 @@ struct EditionReading
     domain::MandatePeriod period;
     domain::Roster roster;
     QList<domain::NominationEntry> nominations;
-    QList<domain::Seat> seats;
     domain::SeatRules rules;
     QList<domain::SeatFinding> findings; // what the roster does not keep of them
     QDate today;

@@ -187,10 +187,12 @@ QWidget *EditionTab::makeEventCard(QWidget *parent)
 
 void EditionTab::show(const EditionReading &reading)
 {
+    const QList<Seat> seats = m_workspace.value(m_workspace.store().events.seats(reading.edition.id));
     const bool same = reading.edition.id == m_reading.edition.id;
     const bool keep = same && isChanged() && reading.edition == m_reading.edition &&
-                      reading.event == m_reading.event && reading.seats == m_reading.seats;
+                      reading.event == m_reading.event && seats == m_seatsRead;
     m_reading = reading;
+    m_seatsRead = seats;
     if (!keep)
         fill();
     m_rules->setText(rulesText());
@@ -219,7 +221,7 @@ void EditionTab::changeRules()
                              m_reading.edition,
                              m_reading.rules,
                              {},
-                             countOf(m_reading.seats, SeatKind::Ordinary)};
+                             countOf(m_seatsRead, SeatKind::Ordinary)};
     for (const Committee &committee : m_workspace.value(m_workspace.store().events.committees()))
         context.bodies.insert(committee.id, committee.shortName);
     SeatRulesDialog dialog{context, this};
@@ -246,9 +248,9 @@ void EditionTab::fill()
     m_registration->setToday(edition.opens);
     m_cancelled->setChecked(edition.cancelled);
     m_note->setPlainText(edition.note);
-    m_ordinary->setValue(countOf(m_reading.seats, SeatKind::Ordinary));
-    m_substitutes->setValue(countOf(m_reading.seats, SeatKind::Substitute));
-    m_seats->setSeats(m_reading.seats);
+    m_ordinary->setValue(countOf(m_seatsRead, SeatKind::Ordinary));
+    m_substitutes->setValue(countOf(m_seatsRead, SeatKind::Substitute));
+    m_seats->setSeats(m_seatsRead);
     m_name->setText(m_reading.event.name);
     m_shortName->setText(m_reading.event.shortName);
     m_place->setText(m_reading.event.place);
@@ -295,8 +297,8 @@ QStringList EditionTab::problems() const
 bool EditionTab::isChanged() const
 {
     return edition() != m_reading.edition || event() != m_reading.event || !m_seats->changed().isEmpty() ||
-           m_ordinary->value() != countOf(m_reading.seats, SeatKind::Ordinary) ||
-           m_substitutes->value() != countOf(m_reading.seats, SeatKind::Substitute) ||
+           m_ordinary->value() != countOf(m_seatsRead, SeatKind::Ordinary) ||
+           m_substitutes->value() != countOf(m_seatsRead, SeatKind::Substitute) ||
            !m_registration->isReadable();
 }
 

@@ -47,6 +47,7 @@ private:
 
     Workspace &m_workspace;
     EditionReading m_reading;
+    QList<domain::Seat> m_seatsRead;
     QAction *m_save;
     QAction *m_revert;
     QAction *m_changeRules;

@@ -92,14 +92,14 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     , m_roster{new RosterTab{workspace, pagesOf(m_tabs)}}
     , m_nominations{new NominationTab{workspace, m_roster->nominateAction(), pagesOf(m_tabs)}}
     , m_attendance{new AttendanceTab{workspace, pagesOf(m_tabs)}}
-    , m_edition{new EditionTab{workspace, pagesOf(m_tabs)}}
+    , m_editionPlace{new QWidget{pagesOf(m_tabs)}}
     , m_side{new RosterSide{m_content}}
 {
     setLook(this, "page");
     m_tabs->addTab(m_roster, tr("&Participants"));
     m_tabs->addTab(m_nominations, QString{});
     m_tabs->addTab(m_attendance, tr("Attendance over the &years"));
-    m_tabs->addTab(m_edition, tr("The even&t"));
+    m_tabs->addTab(m_editionPlace, tr("The even&t"));
     m_tabs->setDocumentMode(true);
 
     const int space = spacing(this);
@@ -124,6 +124,20 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     connect(m_roster, &RosterTab::goTo, this, &EventPage::goTo);
     connect(m_nominations, &NominationTab::electionAsked, m_roster, &RosterTab::elect);
     connect(m_asOfField, &DateField::textChanged, this, &EventPage::readAsOf);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &EventPage::makeEdition);
+}
+
+// The form with the edition's facts is large and seldom looked at: it is made when its tab is first shown.
+void EventPage::makeEdition()
+{
+    if (m_edition || m_tabs->currentWidget() != m_editionPlace)
+        return;
+    m_edition = new EditionTab{workspace(), m_editionPlace};
+    auto *layout = new QVBoxLayout{m_editionPlace};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edition);
+    m_editionPlace->setFocusProxy(m_edition);
+    m_edition->show(m_reading);
 }
 
 QWidget *EventPage::makeHead()
@@ -223,7 +237,8 @@ void EventPage::reload()
     m_roster->show(*reading);
     m_nominations->show(*reading);
     m_attendance->show(*reading);
-    m_edition->show(*reading);
+    if (m_edition)
+        m_edition->show(*reading);
     m_side->setRoster(reading->roster, reading->today);
     m_side->setFindings(reading->rules.of(reading->edition.id), reading->findings);
     m_tabs->setTabText(Nominations, m_nominations->standing() > 0

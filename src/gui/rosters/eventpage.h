@@ -49,6 +49,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    void makeEdition();
     void showHead(const EditionReading &reading);
     void readAsOf();
     void exportRoster(RosterFormat format);
@@ -76,7 +77,8 @@ private:
     RosterTab *m_roster;
     NominationTab *m_nominations;
     AttendanceTab *m_attendance;
-    EditionTab *m_edition;
+    QWidget *m_editionPlace;
+    EditionTab *m_edition = nullptr;
     RosterSide *m_side;
 };
 
