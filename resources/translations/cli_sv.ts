@@ -1917,6 +1917,93 @@
     </message>
 </context>
 <context>
+    <name>ShellVerbs</name>
+    <message>
+        <source>the store&apos;s file</source>
+        <translation>registrets fil</translation>
+    </message>
+    <message>
+        <source>answer as JSON</source>
+        <translation>svara som JSON</translation>
+    </message>
+    <message>
+        <source>show everything, change nothing</source>
+        <translation>visa allt, ändra inget</translation>
+    </message>
+    <message>
+        <source>the day that counts as today, such as 2024-05-01</source>
+        <translation>den dag som räknas som i dag, till exempel 2024-05-01</translation>
+    </message>
+    <message>
+        <source>tell how a verb is called</source>
+        <translation>visa hur ett verb anropas</translation>
+    </message>
+    <message>
+        <source>tell the version</source>
+        <translation>visa versionen</translation>
+    </message>
+    <message>
+        <source>There is completion for bash, zsh and fish, not for “%1”.</source>
+        <translation>Det finns komplettering för bash, zsh och fish, inte för ”%1”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>keep a committee&apos;s participation in its events, by words</source>
+        <translation>nämndens deltagande i mötesplatser, från kommandoraden</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Does with a store what the window does: people, nominations, rosters, attendance, decisions, excerpts. Each change is one act, which “undo” takes back.</source>
+        <translation>Gör med ett register det som fönstret gör: personer, nomineringar, deltagarlistor, närvaro, beslut, protokollsutdrag. Varje ändring är en åtgärd som ”undo” ångrar.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Flaggor</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Slutstatus</translation>
+    </message>
+    <message>
+        <source>0: done. 1: failed; the sentence says why. 2: wrongly called.</source>
+        <translation>0: klart. 1: misslyckades; meningen säger varför. 2: fel anropat.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljövariabler</translation>
+    </message>
+    <message>
+        <source>sv or en: the language of the answers; else that of the system</source>
+        <translation>sv eller en: svarens språk; annars systemets</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Se även</translation>
+    </message>
+    <message>
+        <source>Writes what lets a shell complete the verbs and their options.</source>
+        <translation>Skriver det som låter ett skal komplettera verb och flaggor.</translation>
+    </message>
+    <message>
+        <source>Writes the manual page, for man.</source>
+        <translation>Skriver manualsidan, för man.</translation>
+    </message>
+</context>
+<context>
     <name>StoreVerbs</name>
     <message>
         <source>Say where the store is to be made: --store FILE.</source>

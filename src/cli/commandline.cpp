@@ -65,22 +65,12 @@ Frame readFrame(const QStringList &words)
     return frame;
 }
 
-const QList<Verb> &verbs()
-{
-    static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() +
-                                   personVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
-                                   rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
-                                   attendanceBulkVerbs() + excerptVerbs() + findVerbs() + historyVerbs() +
-                                   privacyVerbs() + paperVerbs() + listVerbs();
-    return all;
-}
-
 // The verb that the words begin with; its words are taken off.
 const Verb &takeVerb(QStringList &words)
 {
     for (int length : {2, 1}) {
         const QString name = words.mid(0, length).join(u' ');
-        for (const Verb &verb : verbs()) {
+        for (const Verb &verb : allVerbs()) {
             if (verb.name == name && words.size() >= length) {
                 words.remove(0, length);
                 return verb;
@@ -98,9 +88,9 @@ QString overallHelp()
         CommandLine::tr("Usage: deltagande-cli --store FILE [--json] [--read-only] [--today DATE] VERB …") +
         u"\n\n";
     qsizetype widest = 0;
-    for (const Verb &verb : verbs())
+    for (const Verb &verb : allVerbs())
         widest = std::max(widest, verb.name.size());
-    for (const Verb &verb : verbs())
+    for (const Verb &verb : allVerbs())
         text += u"  " + verb.name.leftJustified(widest + 2) + verb.summary + u'\n';
     text += u'\n' +
             CommandLine::tr("VERB --help tells more. Exit status: 0 done, 1 failed, 2 wrongly called.") +
@@ -207,6 +197,16 @@ int fail(const Surroundings &surroundings, bool json, const QString &kind, const
 }
 
 } // namespace
+
+const QList<Verb> &allVerbs()
+{
+    static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() +
+                                   personVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
+                                   rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
+                                   attendanceBulkVerbs() + excerptVerbs() + findVerbs() + historyVerbs() +
+                                   privacyVerbs() + paperVerbs() + listVerbs() + shellVerbs();
+    return all;
+}
 
 int run(const QStringList &words, const Surroundings &surroundings)
 {

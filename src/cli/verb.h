@@ -98,5 +98,9 @@ QList<Verb> excerptVerbs();
 QList<Verb> findVerbs();
 QList<Verb> historyVerbs();
 QList<Verb> privacyVerbs();
+QList<Verb> shellVerbs();
+
+// All of them, in the order in which the help lists them.
+const QList<Verb> &allVerbs();
 
 } // namespace cli

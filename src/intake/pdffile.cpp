@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <optional>
 
@@ -68,7 +69,10 @@ QList<PageWords> pagesIn(const QByteArray &output)
 domain::Result<QString> readPdf(const QString &path)
 {
     const QString name = QFileInfo{path}.fileName();
-    const QString program = QDir{QCoreApplication::applicationDirPath()}.filePath(u"deltagande-pdfwords"_s);
+    // Beside the program where it was built, in the programs' own folder where it was installed.
+    const QDir here{QCoreApplication::applicationDirPath()};
+    const QString program = QStandardPaths::findExecutable(
+        u"deltagande-pdfwords"_s, {here.path(), here.filePath(u"../libexec/deltagande"_s)});
     QProcess process;
     process.start(program, {QFileInfo{path}.absoluteFilePath()}, QIODevice::ReadOnly);
     if (!process.waitForStarted()) {
