@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>As &amp;of</source>
-        <translation>&amp;Per datum</translation>
+        <translation>Per dat&amp;um</translation>
     </message>
     <message>
         <source>The event has no edition in %1. Choose another year.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>The even&amp;t</source>
-        <translation>Arran&amp;gemanget</translation>
+        <translation>Arrang&amp;emanget</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1178,6 +1178,22 @@
     <message>
         <source>%1 is known already. Is it the same person?</source>
         <translation>%1 finns redan. Är det samma person?</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Vald: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ingen är vald</translation>
+    </message>
+    <message>
+        <source>Nobody has that name. Enter adds a new person.</source>
+        <translation>Ingen heter så. Enter lägger till en ny person.</translation>
+    </message>
+    <message>
+        <source>Several fit. Write more, or choose with the arrow keys.</source>
+        <translation>Flera passar. Skriv mer eller välj med piltangenterna.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,7 @@ QHeaderView::up-arrow { image: url(:/icons/@tint/chevron-up.svg); width: @icon; 
 QHeaderView::down-arrow { image: url(:/icons/@tint/chevron-down.svg); width: @icon; height: @icon; }
 QTableCornerButton::section { background: @panel; border: 0; }
 
+QListView[look="choice"] { selection-background-color: @accent; selection-color: @onAccent; }
 QListView[look="nav"] { background: @panel; border: 0; border-radius: 0; padding: @s; }
 
 QDockWidget { color: @ink; font-weight: 600; }

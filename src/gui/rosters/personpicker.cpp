@@ -3,6 +3,7 @@
 #include "domain/party.h"
 #include "domain/protocolitem.h"
 #include "domain/swedishorder.h"
+#include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/roles.h"
 
@@ -122,6 +123,7 @@ PersonPicker::PersonPicker(QWidget *parent)
     : QWidget{parent}
     , m_matches{new PersonMatches{this}}
     , m_line{new QLineEdit}
+    , m_choice{new QLabel}
     , m_list{new QListView}
     , m_new{new QWidget}
     , m_given{new QLineEdit}
@@ -132,6 +134,9 @@ PersonPicker::PersonPicker(QWidget *parent)
     m_line->setPlaceholderText(tr("Name or party"));
     m_line->setAccessibleName(tr("Find a person"));
     m_line->setClearButtonEnabled(true);
+    m_choice->setTextFormat(Qt::PlainText);
+    m_choice->setObjectName(QStringLiteral("choice"));
+    setLook(m_list, "choice");
     m_list->setModel(m_matches);
     m_list->setAccessibleName(tr("Persons who match"));
     m_list->setUniformItemSizes(true);
@@ -154,6 +159,7 @@ PersonPicker::PersonPicker(QWidget *parent)
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
+    layout->addWidget(m_choice);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_new);
     setFocusProxy(m_line);
@@ -162,8 +168,9 @@ PersonPicker::PersonPicker(QWidget *parent)
     m_list->installEventFilter(this);
     for (QLineEdit *edit : {m_given, m_family, m_party->lineEdit()})
         edit->installEventFilter(this);
+    connect(this, &PersonPicker::changed, this, &PersonPicker::showChoice);
     connect(m_line, &QLineEdit::textChanged, this, &PersonPicker::search);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonPicker::changed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PersonPicker::changed);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_matches->person(index.row()))
             emit picked();
@@ -176,6 +183,7 @@ PersonPicker::PersonPicker(QWidget *parent)
     connect(m_family, &QLineEdit::textChanged, this, &PersonPicker::changed);
     connect(m_party, &QComboBox::currentTextChanged, this, &PersonPicker::changed);
     connect(m_back, &QPushButton::clicked, this, &PersonPicker::leaveNew);
+    showChoice();
 }
 
 void PersonPicker::setPersons(const QList<PersonEntry> &persons, const QDate &on,
@@ -216,11 +224,19 @@ std::optional<PersonEntry> PersonPicker::newPerson() const
     return typedPerson();
 }
 
+// The row that is seen to be chosen: a list that gets the focus makes its first row current, which is no
+// choice.
+QModelIndex PersonPicker::marked() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return m_list->selectionModel()->isSelected(current) ? current : QModelIndex{};
+}
+
 std::optional<PersonEntry> PersonPicker::person() const
 {
     if (const auto typed = newPerson())
         return domain::problems(typed->person).isEmpty() ? typed : std::nullopt;
-    if (const PersonEntry *entry = m_matches->person(m_list->currentIndex().row()))
+    if (const PersonEntry *entry = m_matches->person(marked().row()))
         return *entry;
     return {};
 }
@@ -252,10 +268,28 @@ void PersonPicker::clear()
 void PersonPicker::search()
 {
     m_matches->setWords(m_line->text());
-    // Nobody is chosen by chance: only what was typed chooses.
-    if (!m_line->text().trimmed().isEmpty())
+    // Nobody is chosen by chance: several matches wait for the arrow keys.
+    if (!m_line->text().trimmed().isEmpty() && m_matches->matches() < 2)
         m_list->setCurrentIndex(m_matches->index(0));
     emit changed();
+}
+
+void PersonPicker::showChoice()
+{
+    const bool known = m_new->isHidden();
+    const auto chosen = known ? person() : std::nullopt;
+    if (chosen)
+        m_choice->setText(tr("Chosen: %1").arg(m_matches->data(marked()).toString()));
+    else if (m_line->text().trimmed().isEmpty())
+        m_choice->setText(tr("Nobody is chosen"));
+    else if (m_matches->matches() == 0)
+        m_choice->setText(tr("Nobody has that name. Enter adds a new person."));
+    else
+        m_choice->setText(tr("Several fit. Write more, or choose with the arrow keys."));
+    m_choice->setVisible(known);
+    m_line->setAccessibleDescription(m_choice->text());
+    setLook(m_choice, chosen ? "strong" : "mute");
+    m_choice->setStyle(m_choice->style()); // looks at the property anew
 }
 
 void PersonPicker::addNew()
@@ -298,16 +332,20 @@ bool PersonPicker::eventFilter(QObject *object, QEvent *event)
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool searching = object == m_line || object == m_list;
     if (enter && key->modifiers() == Qt::NoModifier) {
-        if (searching && m_list->currentIndex().isValid() && !m_matches->person(m_list->currentIndex().row()))
+        const QModelIndex chosen = marked();
+        const QModelIndex current = m_list->currentIndex();
+        if (searching && chosen.isValid() && !m_matches->person(chosen.row()))
             addNew();
         else if (person())
             emit picked();
+        else if (searching && !m_line->text().trimmed().isEmpty()) // one of several; Enter again takes it
+            m_list->setCurrentIndex(current.isValid() ? current : m_matches->index(0));
         return true;
     }
     if (object == m_line) {
         const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
         if (step) {
-            const int row = m_list->currentIndex().row() + step;
+            const int row = marked().row() + step;
             m_list->setCurrentIndex(m_matches->index(qBound(0, row, m_matches->rowCount() - 1)));
             return true;
         }

@@ -47,8 +47,9 @@ private:
     QString m_words;
 };
 
-// A line in which a person is found while typing, with the matches under it. A person who is not there yet is
-// added on the spot by given name, family name and party.
+// A line in which a person is found while typing, with the matches under it and a sentence that says who is
+// chosen. A text chooses nobody but the only one whom it fits; among several the arrow keys choose. A person
+// who is not there yet is added on the spot by given name, family name and party.
 class PersonPicker : public QWidget
 {
     Q_OBJECT
@@ -83,12 +84,15 @@ protected:
 
 private:
     void search();
+    void showChoice();
+    QModelIndex marked() const;
     void addNew();
     void leaveNew();
     domain::PersonEntry typedPerson() const;
 
     PersonMatches *m_matches;
     QLineEdit *m_line;
+    QLabel *m_choice;
     QListView *m_list;
     QWidget *m_new;
     QLineEdit *m_given;
