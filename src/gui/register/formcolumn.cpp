@@ -1,6 +1,7 @@
 #include "gui/register/formcolumn.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/taborder.h"
 #include "gui/look/tone.h"
 
 #include <QEvent>
@@ -134,6 +135,7 @@ void FormColumn::ask(int field, const QString &question, bool confirmable)
         });
     }
     m_fields[field].layout->addWidget(line);
+    tabThrough({m_fields[field].cell});
     m_fields[field].questions.append({question, line});
     describe(field);
 }

@@ -1,7 +1,9 @@
 #include "gui/register/itemdialog.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/taborder.h"
 #include "gui/register/formscroll.h"
+#include "gui/rosters/formdialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -38,6 +40,8 @@ ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surrounding
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_saveButton = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_saveButton->setDefault(true);
+    m_saveButton->setToolTip(ctrlEnter());
+    pressByCtrlEnter(m_saveButton);
     cancel->setAutoDefault(false);
     all->setAutoDefault(false);
 
@@ -52,6 +56,7 @@ ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surrounding
     connect(buttons, &QDialogButtonBox::rejected, this, &ItemDialog::reject);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 40);
     check();
+    tabThrough({this});
     m_form->focusFirst();
 }
 

@@ -54,10 +54,11 @@ bool waits(const domain::RegisterEntry &entry)
     return entry.outcome && state(*entry.outcome) == domain::OutcomeState::Open && entry.resumedOn.isNull();
 }
 
-// A button that does what the action does, and says why not.
+// A button that does what the action does, and says why not. The action's letter is one of the menu's: beside
+// every page there is none left for the button.
 QPushButton *buttonFor(QAction *action)
 {
-    auto *button = new QPushButton{action->text()};
+    auto *button = new QPushButton{action->text().remove(u'&')};
     const auto follow = [action, button] {
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
@@ -414,6 +415,8 @@ ItemDialog *RegisterDock::make(const QString &title, const ItemForm::Entry &entr
         },
         this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The button that opened the dialog may have nothing to do any more.
+    connect(dialog, &QDialog::accepted, m_table, qOverload<>(&QWidget::setFocus));
     return dialog;
 }
 

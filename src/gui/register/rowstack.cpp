@@ -2,6 +2,7 @@
 
 #include "gui/look/appearance.h"
 #include "gui/look/icons.h"
+#include "gui/look/taborder.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -63,6 +64,9 @@ QWidget *RowStack::appendRow()
     });
     m_layout->insertWidget(int(m_rows.size()), line);
     m_rows.append({line, editor, remove});
+    // Where the button stands, but before it.
+    tabThrough({m_add, line});
+    setTabOrder(remove, m_add);
     nameRows();
     return editor;
 }

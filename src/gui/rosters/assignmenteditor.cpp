@@ -1,12 +1,14 @@
 #include "gui/rosters/assignmenteditor.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/card.h"
 #include "gui/look/icons.h"
 #include "gui/rosters/datefield.h"
 #include "gui/rosters/personpicker.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace domain;
@@ -46,14 +48,19 @@ AssignmentEditor::AssignmentEditor(const Assignment &assignment, const QList<Com
     remove->setAutoDefault(false);
     setLook(remove, "flat");
 
-    auto *layout = new QHBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_committee);
-    layout->addWidget(m_role, 2);
-    layout->addWidget(m_party, 1);
-    layout->addWidget(m_from, 1);
-    layout->addWidget(m_until, 1);
-    layout->addWidget(remove);
+    auto *grid = new QGridLayout{this};
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_committee, m_role, m_party, m_from, m_until}) {
+        if (field == m_committee && committees.size() < 2)
+            continue;
+        const int column = grid->columnCount();
+        auto *caption = muteLabel(field->accessibleName());
+        caption->setBuddy(field);
+        grid->addWidget(caption, 0, column);
+        grid->addWidget(field, 1, column);
+        grid->setColumnStretch(column, field == m_committee ? 0 : field == m_role ? 2 : 1);
+    }
+    grid->addWidget(remove, 1, grid->columnCount());
     setFocusProxy(m_role);
 
     connect(remove, &QPushButton::clicked, this, &AssignmentEditor::removed);

@@ -1,14 +1,28 @@
 #include "gui/rosters/formdialog.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace gui {
+
+void pressByCtrlEnter(QPushButton *button)
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut{QKeySequence{Qt::CTRL | key}, button}, &QShortcut::activated, button,
+                         &QPushButton::click);
+}
+
+QString ctrlEnter()
+{
+    return QKeySequence{Qt::CTRL | Qt::Key_Enter}.toString(QKeySequence::NativeText);
+}
 
 FormDialog::FormDialog(const QString &title, const QString &okText, QWidget *parent)
     : QDialog{parent}
@@ -35,6 +49,7 @@ FormDialog::FormDialog(const QString &title, const QString &okText, QWidget *par
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setText(okText);
     setLook(ok, "primary");
+    pressByCtrlEnter(ok);
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // never the one that Enter presses
 
@@ -66,13 +81,16 @@ void FormDialog::refresh()
     show(m_warnings, warnings());
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(against.isEmpty());
-    ok->setToolTip(against.join(u'\n'));
+    ok->setToolTip(against.isEmpty() ? ctrlEnter() : against.join(u'\n'));
     ok->setAccessibleDescription(against.join(u' '));
 }
 
 void FormDialog::showEvent(QShowEvent *event)
 {
     refresh();
+    tabThrough({this});
+    if (QWidget *field = firstField(this); field && !focusWidget())
+        field->setFocus();
     QDialog::showEvent(event);
 }
 

@@ -6,12 +6,19 @@
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gui {
 
+// Lets Ctrl+Enter press the button, wherever the focus is in its window.
+void pressByCtrlEnter(QPushButton *button);
+// "Ctrl+Enter", for the button's tool tip.
+QString ctrlEnter();
+
 // A dialog that edits a copy of a value. What stands against the value is shown while it is typed, and OK
-// waits until nothing does.
+// waits until nothing does. Tab goes through it as it stands, and it opens on the first field that can be
+// filled, unless the dialog has chosen another one.
 class FormDialog : public QDialog
 {
     Q_OBJECT

@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace domain;
@@ -46,8 +45,6 @@ NameListDialog::NameListDialog(const QList<PersonEntry> &persons, const QDate &o
                              .arg(std::count_if(all.cbegin(), all.cend(), isMatched)));
         refresh();
     });
-    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this}, &QShortcut::activated, this,
-            &NameListDialog::accept);
     // Who asks for a list has mostly copied one.
     m_text->setPlainText(QGuiApplication::clipboard()->text().left(100'000));
     m_text->selectAll();

@@ -88,8 +88,6 @@ NominationDialog::NominationDialog(const NominationContext &context, QWidget *pa
                     m_taken.removeAt(m_list->currentRow());
                 showChosen();
             });
-    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this}, &QShortcut::activated, this,
-            &NominationDialog::accept);
     refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "gui/rosters/persondialog.h"
 
 #include "gui/look/card.h"
+#include "gui/look/taborder.h"
 #include "gui/rosters/assignmenteditor.h"
 #include "gui/rosters/personpicker.h"
 
@@ -41,6 +42,7 @@ PersonDialog::PersonDialog(const PersonEntry &entry, const PersonContext &contex
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, [this] {
         addAssignment(usualAssignment());
+        tabThrough({this});
         m_editors.last()->setFocus();
         refresh();
     });

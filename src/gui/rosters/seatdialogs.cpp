@@ -4,7 +4,6 @@
 
 #include <QFormLayout>
 #include <QPlainTextEdit>
-#include <QShortcut>
 
 using namespace domain;
 
@@ -16,8 +15,6 @@ NoteDialog::NoteDialog(const RosterRow &row, QWidget *parent)
 {
     m_note->setTabChangesFocus(true);
     form()->addRow(tr("&Note"), m_note);
-    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this}, &QShortcut::activated, this,
-            &NoteDialog::accept);
 }
 
 QString NoteDialog::note() const
