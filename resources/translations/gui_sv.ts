@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>Visa &amp;allt</translation>
+        <translation>Visa al&amp;lt</translation>
     </message>
     <message>
         <source>Ta&amp;ke back the chosen act</source>

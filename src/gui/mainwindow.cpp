@@ -71,7 +71,9 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     makeToolBar();
     makeStatusBar();
     makeMenus();
+    makePartKeys();
 
+    connect(m_navigation, &Navigation::stoodOn, this, &MainWindow::browse);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refresh);
     connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::refresh);
@@ -84,7 +86,6 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     restoreState(m_settings.value("window/state").toByteArray());
     refresh();
     goTo(start);
-    setTabOrder(m_search, m_navigation);
     m_navigation->setFocus();
 }
 
@@ -147,19 +148,26 @@ RegisterDock *MainWindow::decisions()
         m_dock->setWidget(m_decisions);
         if (!m_settings.contains("window/state"))
             resizeDocks({m_dock}, {height() * 36 / 100}, Qt::Vertical);
+        orderTabs();
     }
     return m_decisions;
 }
 
-void MainWindow::showDecisions(const Place &place)
+void MainWindow::showDock()
 {
     if (m_place.kind == Place::Kind::Import)
-        goTo({});
+        showPage({});
     else if (!m_hidden.isEmpty())
-        goTo(m_place);
-    RegisterDock *dock = decisions();
+        showPage(m_place);
+    decisions();
     m_dock->show();
     m_dock->raise();
+}
+
+void MainWindow::showDecisions(const Place &place)
+{
+    showDock();
+    RegisterDock *dock = decisions();
     if (place.kind == Place::Kind::Resume)
         dock->resume(place.item);
     else if (!place.item.isNull())
@@ -272,6 +280,7 @@ void MainWindow::refresh()
         m_stale.insert(m_round);
     if (page())
         freshen(page());
+    orderTabs();
 }
 
 void MainWindow::freshen(Page *page)
@@ -369,6 +378,12 @@ void MainWindow::goTo(const Place &place)
 {
     if (place.kind == Place::Kind::Register || place.kind == Place::Kind::Resume)
         return showDecisions(place);
+    showPage(place);
+    page()->takeFocus();
+}
+
+void MainWindow::showPage(const Place &place)
+{
     if (place.year != 0)
         lookAt(place.year);
     Page *next = pageFor(place);
@@ -383,6 +398,7 @@ void MainWindow::goTo(const Place &place)
         if (m_stack->widget(i)->isAncestorOf(next))
             m_stack->setCurrentIndex(i);
     m_navigation->setCurrent(place);
+    orderTabs();
 }
 
 // Of what is chosen where the focus is: in the decision register, else on the page.

@@ -39,7 +39,7 @@ public:
     ~MainWindow() override;
 
     Workspace &workspace() { return *m_workspace; }
-    // Shows the place; pages are made when they are first gone to.
+    // Shows the place and gives it the focus; pages are made when they are first gone to.
     void goTo(const Place &place);
     Page *page() const;
     // The decision round, which takes the whole window until it is left.
@@ -69,7 +69,20 @@ private:
     void say(const QString &done);
     Page *pageFor(const Place &place);
     RegisterDock *decisions(); // made when it is first asked for
+    // Leaves the focus where it is.
+    void showPage(const Place &place);
+    void showDock();
     void showDecisions(const Place &place);
+
+    // mainfocus.cpp
+    void makePartKeys();
+    // What the list of pages stands on while keys walk it.
+    void browse(const Place &place);
+    // Gives the focus to the next of the window's parts, or the one before: tools, list of pages, page,
+    // register.
+    void stepPart(int step);
+    void orderTabs();
+
     void lookAt(int year);
     void makeRoom(const Place &next);
     void leaveRound(); // shows again what stands around the page

@@ -82,12 +82,18 @@ Navigation::Navigation(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    const auto choose = [this](QListWidgetItem *item) {
+    const auto placeOf = [this](QListWidgetItem *item) {
         const int row = this->row(item);
-        if (row >= 0 && m_entries[row].place)
-            emit chosen(*m_entries[row].place);
+        return row >= 0 ? m_entries[row].place : std::nullopt;
     };
-    connect(this, &QListWidget::currentItemChanged, this, choose);
+    const auto choose = [this, placeOf](QListWidgetItem *item) {
+        if (const auto place = placeOf(item))
+            emit chosen(*place);
+    };
+    connect(this, &QListWidget::currentItemChanged, this, [this, placeOf](QListWidgetItem *item) {
+        if (const auto place = placeOf(item))
+            emit stoodOn(*place);
+    });
     connect(this, &QListWidget::itemClicked, this, choose);
     connect(this, &QListWidget::itemActivated, this, choose);
 }

@@ -22,13 +22,14 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setEntries(const QList<Entry> &entries);
-    // Marks the entry that leads to the place, whatever its year; does not say chosen().
+    // Marks the entry that leads to the place, whatever its year; says nothing.
     void setCurrent(const Place &place);
 
     QSize sizeHint() const override;
 
 signals:
-    void chosen(const gui::Place &place); // by the user
+    void stoodOn(const gui::Place &place); // by the user, who may go on
+    void chosen(const gui::Place &place);  // by a click or Enter
 
 private:
     QList<Entry> m_entries;

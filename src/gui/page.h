@@ -26,6 +26,8 @@ public:
     virtual void reload() = 0;
     // Turns to the part of the page that the place is about.
     virtual void turnTo(const Place &) {}
+    // Gives the focus to what the page is mostly about: its main table or first field.
+    virtual void takeFocus();
 
     // What can be written out of what is shown, with the title for the menu of reports; null: nothing.
     virtual QMenu *reports() const { return nullptr; }

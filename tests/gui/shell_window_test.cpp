@@ -14,7 +14,7 @@
 #include "gui/render.h"
 #include "gui/searchfield.h"
 #include "gui/startdialog.h"
-#include "store/demo.h"
+#include "shownwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -40,51 +40,6 @@ using namespace gui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The main window on a new register with the sample in it.
-struct Shown
-{
-    explicit Shown(Beginning beginning = Beginning::Sample)
-        : store{createStore(folder.filePath(u"prov.db"_s), beginning).value()}
-        , settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat}
-        , window{store, store::demoDay, settings}
-    {
-        window.resize(1440, 900);
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-
-    Workspace &workspace() { return window.workspace(); }
-    template <class T> T *find(const QString &name = {}) { return window.findChild<T *>(name); }
-    QPushButton *button(const QString &text)
-    {
-        for (auto *each : window.findChildren<QPushButton *>())
-            if (each->isVisible() && each->text().remove(u'&') == text)
-                return each;
-        return nullptr;
-    }
-    QAction *action(const QString &text)
-    {
-        for (auto *each : window.findChildren<QAction *>())
-            if (each->text().remove(u'&') == text)
-                return each;
-        return nullptr;
-    }
-
-    QMenu *menu(const QString &title)
-    {
-        for (auto *each : window.findChildren<QMenu *>())
-            if (each->title().remove(u'&') == title)
-                return each;
-        return nullptr;
-    }
-
-    QTemporaryDir folder;
-    std::shared_ptr<store::Store> store;
-    QSettings settings;
-    MainWindow window;
-};
 
 // Every control that can have the focus, as assistive technology meets it.
 QStringList namelessControls(QWidget *root)

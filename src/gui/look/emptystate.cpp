@@ -40,7 +40,7 @@ void EmptyState::setState(const QString &name, const QString &sentence, QAction 
     if (!action)
         return;
     const auto follow = [this, action] {
-        m_button->setText(action->text());
+        m_button->setText(action->text().remove(u'&')); // its key is the one of the page's own button
         m_button->setEnabled(action->isEnabled());
     };
     follow();

@@ -4,6 +4,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
+#include "gui/look/taborder.h"
 #include "gui/register/formcolumn.h"
 #include "gui/register/formscroll.h"
 #include "gui/register/importstart.h"
@@ -172,6 +173,11 @@ void ImportPage::reload()
     showState();
 }
 
+void ImportPage::takeFocus()
+{
+    m_drafts.isEmpty() ? m_start->focusText() : m_form->focusFirst();
+}
+
 void ImportPage::openFile(const QString &path)
 {
     startOver();
@@ -237,6 +243,7 @@ void ImportPage::showRead(const Read &read)
 
     m_form = new ItemForm{surroundings};
     m_scroll->setForm(m_form);
+    tabThrough({this});
     connect(m_form, &ItemForm::changed, this, [this] {
         keepDraft();
         showState();

@@ -30,6 +30,7 @@ public:
     explicit ImportPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void reload() override;
+    void takeFocus() override;
 
     // Reads a file in the background; what is wrong with it is shown as a sentence.
     void openFile(const QString &path);

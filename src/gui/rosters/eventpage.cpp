@@ -7,6 +7,7 @@
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
 #include "gui/look/emptystate.h"
+#include "gui/look/taborder.h"
 #include "gui/papers/outgoing.h"
 #include "gui/papers/papers.h"
 #include "gui/rosters/actionbutton.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -119,7 +121,7 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setFocusProxy(m_roster);
+    m_tabs->tabBar()->installEventFilter(this);
 
     connect(m_roster, &RosterTab::goTo, this, &EventPage::goTo);
     connect(m_nominations, &NominationTab::electionAsked, m_roster, &RosterTab::elect);
@@ -138,6 +140,7 @@ void EventPage::makeEdition()
     layout->addWidget(m_edition);
     m_editionPlace->setFocusProxy(m_edition);
     m_edition->show(m_reading);
+    tabThrough({m_tabs});
 }
 
 QWidget *EventPage::makeHead()
@@ -263,6 +266,22 @@ void EventPage::turnTo(const Place &place)
 {
     if (place.kind == Place::Kind::Event)
         showTab(Roster);
+}
+
+void EventPage::takeFocus()
+{
+    if (m_stack->currentIndex() == 0)
+        m_tabs->currentWidget()->setFocus();
+}
+
+// A tab's key leads into what the tab shows.
+bool EventPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::Shortcut)
+        return Page::eventFilter(object, event);
+    object->event(event);
+    takeFocus();
+    return true;
 }
 
 Place EventPage::history() const

@@ -35,6 +35,7 @@ public:
     void turnTo(const Place &place) override;
     Place history() const override;
     QMenu *reports() const override;
+    void takeFocus() override;
 
     domain::Id<domain::Event> event() const { return m_event; }
     // The roster is shown as of that day; null: today.
@@ -46,6 +47,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *makeHead();

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -147,7 +148,6 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(main, 1);
     layout->addWidget(m_card);
-    setFocusProxy(m_filter);
 
     connect(m_add, &QAction::triggered, this, &PeoplePage::add);
     connect(m_change, &QAction::triggered, this, &PeoplePage::change);
@@ -160,11 +160,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     connect(m_history, &QAction::triggered, this, [this] { emit goTo(history()); });
     connect(m_filter, &QLineEdit::textChanged, m_table, &Table::setFilter);
     m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (m_table->currentRow() < 0 && m_table->model()->rowCount() > 0)
-            m_table->selectRow(m_table->sourceRow(m_table->model()->index(0, 0)));
-        m_table->setFocus();
-    });
+    connect(m_filter, &QLineEdit::returnPressed, this, &PeoplePage::goToFound);
     connect(m_table, &Table::opened, m_change, &QAction::trigger);
     connect(m_table, &Table::currentRowChanged, this, &PeoplePage::updateActions);
     auto *find = new QShortcut{QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
@@ -189,8 +185,20 @@ void PeoplePage::reload()
         QTimer::singleShot(0, m_table, &Table::prepareFilter);
 }
 
+void PeoplePage::goToFound()
+{
+    if (m_table->currentRow() < 0 && m_table->model()->rowCount() > 0)
+        m_table->selectRow(m_table->sourceRow(m_table->model()->index(0, 0)));
+    m_table->setFocus();
+}
+
 bool PeoplePage::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_filter && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        goToFound();
+        return true;
+    }
     // After the page has been painted, and before the first letter.
     if (object == m_filter && event->type() == QEvent::FocusIn)
         QTimer::singleShot(0, m_table, &Table::prepareFilter);
@@ -228,6 +236,11 @@ void PeoplePage::turnTo(const Place &place)
         m_table->selectRow(row);
         m_table->setFocus();
     }
+}
+
+void PeoplePage::takeFocus()
+{
+    (m_table->currentRow() < 0 ? static_cast<QWidget *>(m_filter) : m_table)->setFocus();
 }
 
 Place PeoplePage::history() const

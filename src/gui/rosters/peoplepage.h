@@ -45,6 +45,8 @@ public:
     // The place's person is selected.
     void turnTo(const Place &place) override;
     Place history() const override;
+    // In the chosen person's row, or where one is found.
+    void takeFocus() override;
 
     Table *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
@@ -56,6 +58,7 @@ protected:
 
 private:
     void updateActions();
+    void goToFound();
     void add();
     void change();
     void erase();
