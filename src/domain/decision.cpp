@@ -3,6 +3,8 @@
 #include "domain/resuming.h"
 #include "domain/term.h"
 
+#include <algorithm>
+
 namespace domain {
 
 namespace {
@@ -61,7 +63,7 @@ std::optional<int> RegisterEntry::tabledDays(const QDate &today) const
 {
     if (!outcome || !isTabling(*outcome))
         return {};
-    return int(meeting.daysTo(resumedOn.isNull() ? today : resumedOn));
+    return std::max(0, int(meeting.daysTo(resumedOn.isNull() ? today : resumedOn)));
 }
 
 Authority authorityFor(const Edition &edition, const QList<Treatment> &treatments, const QDate &asOf)

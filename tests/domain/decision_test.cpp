@@ -170,6 +170,7 @@ TEST_CASE("A register entry counts the days on the table until it was taken up, 
     entry.outcome = Outcome::Tabled;
     CHECK(entry.liesTabled());
     CHECK(entry.tabledDays(QDate(2022, 12, 20)) == 5);
+    CHECK(entry.tabledDays(december.addDays(-3)) == 0); // registered ahead of its meeting
     entry.resumedOn = february;
     CHECK_FALSE(entry.liesTabled());
     CHECK(entry.tabledDays(today) == 63);
