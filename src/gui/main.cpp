@@ -74,11 +74,7 @@ int main(int argc, char *argv[])
     const QSettings own{QSettings::IniFormat, QSettings::UserScope, u"deltagande"_s, u"deltagande"_s};
     QSettings settings{request.render.isEmpty() ? own.fileName() : bare.filePath(u"settings.ini"_s),
                        QSettings::IniFormat};
-    for (const auto &[variable, key] :
-         {std::pair{"DELTAGANDE_COLOURS", "look/colours"}, std::pair{"DELTAGANDE_TEXT", "look/text"}})
-        if (!qEnvironmentVariableIsEmpty(variable))
-            settings.setValue(QLatin1String{key}, qEnvironmentVariable(variable));
-    gui::apply(gui::appearanceIn(settings));
+    gui::apply(gui::appearanceOfRun(settings));
     QApplication::setWindowIcon(gui::applicationIcon());
     gui::Program program{request, settings};
     if (const std::optional<int> status = program.start())

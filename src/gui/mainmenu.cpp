@@ -113,10 +113,9 @@ void MainWindow::makeMenus()
     view->addSeparator();
 
     const auto dress = [this](auto change) {
-        Appearance appearance = appearanceIn(m_settings);
+        Appearance appearance = applied();
         change(appearance);
-        keep(appearance, m_settings);
-        apply(appearance);
+        choose(appearance, m_settings);
     };
     add(view, {}, tr("&Larger text"), QKeySequence::ZoomIn,
         [dress] { dress([](Appearance &look) { look.textPercent = qMin(200, look.textPercent + 10); }); });
@@ -131,7 +130,7 @@ void MainWindow::makeMenus()
                                        std::pair{Appearance::Scheme::Dark, tr("&Dark")}}) {
         QAction *action = colours->addAction(text);
         action->setCheckable(true);
-        action->setChecked(appearanceIn(m_settings).scheme == scheme);
+        action->setChecked(applied().scheme == scheme);
         schemes->addAction(action);
         connect(action, &QAction::triggered, this,
                 [dress, chosen = scheme] { dress([chosen](Appearance &look) { look.scheme = chosen; }); });

@@ -88,9 +88,31 @@ TEST_CASE("A choice of looks comes back from the settings as it was kept")
     settings.clear();
     CHECK(appearanceIn(settings) == Appearance{});
     const Appearance chosen{Appearance::Scheme::Dark, 150};
-    keep(chosen, settings);
+    apply({});
+    choose(chosen, settings);
     CHECK(appearanceIn(settings) == chosen);
+    CHECK(applied() == chosen);
+    apply({});
     settings.setValue("look/text", 5);
     CHECK(appearanceIn(settings).textPercent >= 50);
+    QFile::remove(path);
+}
+
+TEST_CASE("Looks that the environment asks for hold for the run and are not kept")
+{
+    const QString path = QDir::tempPath() + QStringLiteral("/look-run-test.ini");
+    QSettings settings{path, QSettings::IniFormat};
+    settings.clear();
+    qputenv("DELTAGANDE_COLOURS", "dark");
+    qputenv("DELTAGANDE_TEXT", "200");
+    const Appearance run = appearanceOfRun(settings);
+    CHECK(run == Appearance{Appearance::Scheme::Dark, 200});
+    CHECK(settings.allKeys().isEmpty());
+    apply(run);
+    choose({run.scheme, 150}, settings);
+    CHECK(appearanceIn(settings) == Appearance{Appearance::Scheme::System, 150});
+    qunsetenv("DELTAGANDE_COLOURS");
+    qunsetenv("DELTAGANDE_TEXT");
+    apply({});
     QFile::remove(path);
 }

@@ -19,6 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString coloursKey = u"look/colours"_s;
+const QString textKey = u"look/text"_s;
+
+Appearance worn;
+
+Appearance::Scheme schemeOf(const QString &word)
+{
+    return word == "dark"_L1    ? Appearance::Scheme::Dark
+           : word == "light"_L1 ? Appearance::Scheme::Light
+                                : Appearance::Scheme::System;
+}
+
+int percentOf(int percent)
+{
+    return qBound(50, percent, 400);
+}
+
 // What the system's own palette said before ours was set.
 bool systemIsDark()
 {
@@ -44,24 +61,40 @@ QFont systemFont()
 
 Appearance appearanceIn(const QSettings &settings)
 {
-    const QString colours = settings.value("look/colours").toString();
-    return {.scheme = colours == "dark"_L1    ? Appearance::Scheme::Dark
-                      : colours == "light"_L1 ? Appearance::Scheme::Light
-                                              : Appearance::Scheme::System,
-            .textPercent = qBound(50, settings.value("look/text", 100).toInt(), 400)};
+    return {.scheme = schemeOf(settings.value(coloursKey).toString()),
+            .textPercent = percentOf(settings.value(textKey, 100).toInt())};
 }
 
-void keep(const Appearance &appearance, QSettings &settings)
+Appearance appearanceOfRun(const QSettings &settings)
 {
-    settings.setValue("look/colours", appearance.scheme == Appearance::Scheme::Dark    ? u"dark"_s
-                                      : appearance.scheme == Appearance::Scheme::Light ? u"light"_s
-                                                                                       : u"system"_s);
-    settings.setValue("look/text", appearance.textPercent);
+    Appearance appearance = appearanceIn(settings);
+    if (const QString colours = qEnvironmentVariable("DELTAGANDE_COLOURS"); !colours.isEmpty())
+        appearance.scheme = schemeOf(colours);
+    if (const int percent = qEnvironmentVariableIntValue("DELTAGANDE_TEXT"); percent > 0)
+        appearance.textPercent = percentOf(percent);
+    return appearance;
+}
+
+Appearance applied()
+{
+    return worn;
+}
+
+void choose(const Appearance &chosen, QSettings &settings)
+{
+    if (chosen.scheme != worn.scheme)
+        settings.setValue(coloursKey, chosen.scheme == Appearance::Scheme::Dark    ? u"dark"_s
+                                      : chosen.scheme == Appearance::Scheme::Light ? u"light"_s
+                                                                                   : u"system"_s);
+    if (chosen.textPercent != worn.textPercent)
+        settings.setValue(textKey, chosen.textPercent);
+    apply(chosen);
 }
 
 void apply(const Appearance &appearance)
 {
     initIcons();
+    worn = appearance;
     const bool dark = systemIsDark();
     const Colours &colours = appearance.scheme == Appearance::Scheme::Dark    ? darkColours()
                              : appearance.scheme == Appearance::Scheme::Light ? lightColours()
@@ -197,10 +230,13 @@ QSplitter::handle:vertical { height: 1px; }
 
 QGroupBox { border: 1px solid @line; border-radius: 8px; margin-top: @l; padding: @s; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: @m; padding: 0 @xs; }
-QRadioButton::indicator:unchecked { width: 12px; height: 12px; border: 1px solid @edge; border-radius: 7px;
-    background: @surface; margin: 1px; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; border-radius: 7px;
-    background: @surface; margin: 1px; }
+QRadioButton::indicator:unchecked { width: @radio; height: @radio; border: 1px solid @edge;
+    border-radius: @round; background: @surface; margin: 1px; }
+QRadioButton::indicator:checked { width: @dot; height: @dot; border: @rim solid @accent;
+    border-radius: @round; background: @surface; margin: 1px; }
+QCheckBox::indicator { width: @check; height: @check; }
+QPushButton { icon-size: @sign; }
+QTabBar::scroller { width: @xl; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox:focus, QRadioButton:focus { background: @accentSoft; border-radius: 4px; }
 
@@ -225,6 +261,10 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     const auto length = [em](double share) -> QString {
         return QString::number(qMax(1, qRound(em * share))) + u"px"_s;
     };
+    // A radio button's ring and, when it is checked, the dot within its rim are of the same size.
+    const int ring = qRound(em * 0.35);
+    const int rim = qRound(em * 0.235);
+    const auto pixels = [](int count) -> QString { return QString::number(count) + u"px"_s; };
     const auto less = [em](double share) -> QString {
         return QString::number(qMax(0, qRound(em * share) - 1)) + u"px"_s;
     };
@@ -247,6 +287,12 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
         {u"@hover"_s, colours.hover.name()},
         {u"@edge"_s, colours.edge.name()},
         {u"@mute"_s, colours.mute.name()},
+        {u"@radio"_s, pixels(2 * ring)},
+        {u"@round"_s, pixels(ring + 1)},
+        {u"@dot"_s, pixels(2 * (ring + 1 - rim))},
+        {u"@rim"_s, pixels(rim)},
+        {u"@check"_s, length(0.82)},
+        {u"@sign"_s, length(1)},
         {u"@red"_s, colours.red.name()},
         {u"@ink"_s, colours.ink.name()},
         {u"@titlePt"_s, points(1.46)},

@@ -23,10 +23,15 @@ struct Appearance
 
 // What was kept in the settings.
 Appearance appearanceIn(const QSettings &settings);
-void keep(const Appearance &appearance, QSettings &settings);
+// The same, but for what DELTAGANDE_COLOURS and DELTAGANDE_TEXT say, which holds for this run only.
+Appearance appearanceOfRun(const QSettings &settings);
 
-// Dresses the application: style, palette, font and style sheet. To be called again when the choice changes.
+// Dresses the application: style, palette, font and style sheet.
 void apply(const Appearance &appearance);
+// What the application wears now.
+Appearance applied();
+// Dresses the application anew, and keeps what the user changed by that.
+void choose(const Appearance &chosen, QSettings &settings);
 
 // The one style sheet, with every length measured from the font.
 QString styleSheet(const Colours &colours, const QFont &font);
