@@ -37,6 +37,34 @@
             <numerusform>Och %n till.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Inget planerat</translation>
+    </message>
+    <message>
+        <source>Nobody elected</source>
+        <translation>Ingen utsedd</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>The register has no decision yet. Read it from a protocol, or register it under Register.</source>
+        <translation>Registret har inget beslut än. Läs in det ur ett protokoll, eller registrera det under Register.</translation>
+    </message>
+    <message>
+        <source>Import protocol</source>
+        <translation>Importera protokoll</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet who could be nominated.</source>
+        <translation>Ingen person finns i registret än som kan nomineras.</translation>
+    </message>
+    <message>
+        <source>Enter people</source>
+        <translation>Lägg in personer</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

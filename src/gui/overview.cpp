@@ -21,9 +21,26 @@ Place placeOf(const domain::Roster &roster)
     return {.kind = Place::Kind::Event, .event = roster.event.id, .year = roster.edition.year};
 }
 
-bool isOver(const domain::Edition &edition, const QDate &today)
+// What there is to say of an edition that is over: who came, else what became of the plans for it.
+void tellPast(EditionSummary &summary, const domain::Roster &roster, const domain::RosterCounts &counts)
 {
-    return edition.closes < today;
+    using State = domain::Authority::State;
+    const State state = roster.authority.state;
+    summary.when = shortDates(roster.edition);
+    if (const std::optional<int> percent = counts.attendedPercent()) {
+        summary.state = Overview::tr("Held");
+        summary.when = Overview::tr("%1 % attended").arg(*percent);
+    } else if (counts.elected > 0) {
+        summary.state = Overview::tr("Held");
+        summary.when = Overview::tr("no attendance noted");
+    } else if (state == State::None && counts.taken() == 0) {
+        summary.state = Overview::tr("Nothing planned");
+    } else if (state == State::Decided) {
+        summary.state = Overview::tr("Nobody elected");
+    } else {
+        summary.state = domain::label(state);
+        summary.tone = toneOf(state);
+    }
 }
 
 } // namespace
@@ -59,11 +76,8 @@ EditionSummary summaryOf(const domain::Roster &roster, const QDate &today)
     if (roster.edition.cancelled) {
         summary.state = domain::label(domain::SeatStatus::Cancelled);
         summary.when = shortDates(roster.edition);
-    } else if (isOver(roster.edition, today)) {
-        const std::optional<int> percent = counts.attendedPercent();
-        summary.state = Overview::tr("Held");
-        summary.when =
-            percent ? Overview::tr("%1 % attended").arg(*percent) : Overview::tr("no attendance noted");
+    } else if (roster.edition.closes < today) {
+        tellPast(summary, roster, counts);
     } else {
         summary.state = domain::label(roster.authority.state);
         summary.tone = toneOf(roster.authority.state);
@@ -121,6 +135,22 @@ QList<Task> tasks(const QList<domain::Duty> &duties)
             tasks.last().text += u' ' + Overview::tr("And %n more.", nullptr, int(late) - 1);
         toldLate = toldLate || isLate(duty);
     }
+    return tasks;
+}
+
+QList<Task> beginnings(int persons, int items)
+{
+    const auto begin = [](const QString &text, const QString &act, const Place &place) {
+        return Task{Tone::Neutral, Overview::tr("Begin"), text, act, place};
+    };
+    QList<Task> tasks;
+    if (items == 0)
+        tasks.append(begin(Overview::tr("The register has no decision yet. Read it from a protocol, or "
+                                        "register it under Register."),
+                           Overview::tr("Import protocol"), {.kind = Place::Kind::Import}));
+    if (persons == 0)
+        tasks.append(begin(Overview::tr("Nobody is entered yet who could be nominated."),
+                           Overview::tr("Enter people"), {.kind = Place::Kind::People}));
     return tasks;
 }
 

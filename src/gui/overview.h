@@ -16,7 +16,7 @@ struct EditionSummary
     Place place;
     QString event; // its name
     int year = 0;
-    QString state{}; // "Beslutat", "Genomfört" …
+    QString state{}; // "Beslutat", "Genomfört", "Inget planerat" …
     Tone tone = Tone::Neutral;
     int taken = 0;
     int seats = 0;
@@ -46,6 +46,9 @@ EditionSummary summaryOf(const domain::Roster &roster, const QDate &today);
 
 // What waits, as the overview lists it. The first of the late legal steps stands for them all.
 QList<Task> tasks(const QList<domain::Duty> &duties);
+
+// How to begin, for a register without items or persons.
+QList<Task> beginnings(int persons, int items);
 
 // Taken seats per party over all the rosters.
 QMap<QString, int> seatsPerParty(const QList<domain::Roster> &rosters);

@@ -64,6 +64,36 @@ TEST_CASE("An edition that is over shows how many came")
     CHECK(summary.when == u"50 % närvaro"_s);
 }
 
+TEST_CASE("An edition that is over tells what became of it, and not that it was held when nobody went")
+{
+    using State = Authority::State;
+    const auto past = [](const QStringList &parties, State state) {
+        return summaryOf(rosterOf(2, parties, state), {2024, 2, 1});
+    };
+    CHECK(past({}, State::None).state == u"Inget planerat"_s);
+    CHECK(past({}, State::None).when == u"23–24 jan"_s);
+    CHECK(past({}, State::Tabled).state == u"Bordlagt"_s);
+    CHECK(past({}, State::Tabled).tone == Tone::Waiting);
+    CHECK(past({}, State::Decided).state == u"Ingen utsedd"_s);
+    CHECK(past({u"S"_s}, State::Decided).state == u"Genomfört"_s);
+
+    Roster nominated = rosterOf(2, {u"S"_s}, State::None);
+    nominated.rows[0].placement = {};
+    nominated.rows[0].fills = {};
+    nominated.rows[0].nomination = Id<Nomination>::make();
+    nominated.rows[0].status = SeatStatus::Nominated;
+    CHECK(summaryOf(nominated, {2024, 2, 1}).state == u"Saknar beslut"_s);
+}
+
+TEST_CASE("An empty register says how to begin")
+{
+    const QList<Task> found = beginnings(0, 0);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].place.kind == Place::Kind::Import);
+    CHECK(found[1].place.kind == Place::Kind::People);
+    CHECK(beginnings(3, 1).isEmpty());
+}
+
 TEST_CASE("A cancelled edition says so, also when it is over")
 {
     Roster roster = rosterOf(2, {});
