@@ -47,6 +47,13 @@
     </message>
 </context>
 <context>
+    <name>ExcerptDocument</name>
+    <message>
+        <source>%1 is not adjusted yet: its text may still change. The excerpt is marked “Ojusterat”.</source>
+        <translation>%1 är ännu inte justerad, och texten kan komma att ändras. Utdraget märks ”Ojusterat”.</translation>
+    </message>
+</context>
+<context>
     <name>FileWriter</name>
     <message>
         <source>No file name was given.</source>

@@ -30,13 +30,14 @@ Answer workingCopy(const Call &call)
     const QString path = outputOf(call);
     const auto format = formatOf(call, path);
     const auto treatment = treatmentOf(call, threadOf(*call.store, call.arguments.first()));
-    const auto document =
-        documents::unissued(documents::excerptDocument(excerptOf(call, treatment, call.date(u"date"_s))));
+    const auto excerpt = excerptOf(call, treatment, call.date(u"date"_s));
+    auto made = need(documents::write(documents::unissued(documents::excerptDocument(excerpt)), format));
+    made.warnings = documents::warningsOf(excerpt) + made.warnings;
     Export out;
     out.what = u"excerpt"_s;
     out.subject = nameOf(treatment);
     out.format = documents::key(format);
-    return sentOut(call, need(documents::write(document, format)), path, out);
+    return sentOut(call, made, path, out);
 }
 
 QJsonArray json(const QList<Dispatch> &dispatches)

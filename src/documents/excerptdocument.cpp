@@ -4,7 +4,10 @@
 #include "documents/swedishwords.h"
 #include "documents/writtentext.h"
 #include "domain/clocks.h"
+#include "domain/excerpt.h"
 #include "domain/writtendate.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,11 @@ using domain::DissentKind;
 using domain::ProtocolItem;
 using domain::withParty;
 using domain::writtenDate;
+
+class ExcerptDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(ExcerptDocument)
+};
 
 constexpr int sectionLevel = 2;
 
@@ -220,7 +228,33 @@ QList<Block> notices(const ProtocolItem &item, const QDate &meeting)
                    {u"Anslag tas ner"_s, item.postedOn.isNull() ? QString{} : writtenDate(takenDown)}}}};
 }
 
+// Where somebody signs; each line says what belongs there, and an empty one leaves room for a pen.
+Signature certificate(const Excerpt &excerpt)
+{
+    QStringList whereAndWhen{excerpt.certifiedWhere, writtenDate(excerpt.certifiedOn)};
+    whereAndWhen.removeAll(QString{});
+    const QString place = whereAndWhen.isEmpty() ? QString{30, u'_'} : whereAndWhen.join(u", "_s);
+    return {u"Rätt utdraget intygar"_s,
+            excerpt.certifiedBy.isEmpty() ? u"Underskrift och namnförtydligande"_s
+                                          : QString{u"Underskrift: "_s + excerpt.certifiedBy},
+            u"Ort och datum: "_s + place};
+}
+
+bool isAdjusted(const Excerpt &excerpt)
+{
+    return domain::problemsWithIssue(excerpt.treatment).isEmpty();
+}
+
 } // namespace
+
+QStringList warningsOf(const Excerpt &excerpt)
+{
+    if (isAdjusted(excerpt))
+        return {};
+    return {ExcerptDocument::tr("%1 is not adjusted yet: its text may still change. The excerpt is marked "
+                                "“Ojusterat”.")
+                .arg(excerpt.treatment.item.number.label())};
+}
 
 Document excerptDocument(const Excerpt &excerpt)
 {
@@ -245,6 +279,9 @@ Document excerptDocument(const Excerpt &excerpt)
         document.made = QDateTime{excerpt.certifiedOn, QTime{0, 0}, Qt::UTC};
 
     document.blocks += Heading{1, title};
+    if (!isAdjusted(excerpt))
+        document.blocks += Paragraph{{Run{u"Ojusterat."_s, true},
+                                      Run{u" Paragrafen är ännu inte justerad och kan komma att ändras."_s}}};
     document.blocks += facts(excerpt);
     addSection(document, u"Sammanfattning"_s, writtenText(item.background, sectionLevel, excerpt.events));
     addSection(document, u"Förslag till beslut"_s, writtenText(item.proposedDecision, sectionLevel));
@@ -258,9 +295,7 @@ Document excerptDocument(const Excerpt &excerpt)
     addSection(document, u"Expedieras till"_s, dispatch(item));
     addSection(document, u"Justering och anslag"_s, notices(item, meeting));
 
-    QStringList whereAndWhen{excerpt.certifiedWhere, writtenDate(excerpt.certifiedOn)};
-    whereAndWhen.removeAll(QString{});
-    document.blocks += Signature{u"Rätt utdraget intygar"_s, excerpt.certifiedBy, whereAndWhen.join(u", "_s)};
+    document.blocks += certificate(excerpt);
     return document;
 }
 

@@ -28,6 +28,10 @@ struct Excerpt
 // of its own.
 Document excerptDocument(const Excerpt &excerpt);
 
+// What whoever makes the excerpt should know: that its item is not adjusted yet, which the document says,
+// too.
+QStringList warningsOf(const Excerpt &excerpt);
+
 // "Protokollsutdrag RUN 550-2022 § 268.pdf"
 QString excerptFileName(const domain::Treatment &treatment, const QString &suffix);
 

@@ -154,6 +154,10 @@ TEST_CASE("The excerpt comes out in every format, and a wrong format is a wrong 
     CHECK(contents.contains(u"Ärendet bordläggs."));
     CHECK(contents.contains(u"Richard Carstedt (S)"));
     CHECK(contents.contains(u"Rätt utdraget intygar"));
+    CHECK(contents.contains(u"Ojusterat."));
+    const auto warned = desk.call({u"excerpt"_s, u"RUN 550-2022"_s, u"--item"_s, u"268/2022"_s, u"--output"_s,
+                                   desk.path(u"utdrag.html"_s)});
+    CHECK(warned.out.contains(u"är ännu inte justerad"_s));
     CHECK(desk.call({u"excerpt"_s, u"RUN 550-2022"_s, u"--format"_s, u"wax"_s, u"--output"_s,
                      desk.path(u"x"_s)})
               .status == 2);

@@ -29,6 +29,7 @@ TEST_CASE("The excerpt of a tabled item has its head, its blocks in order")
     CHECK(firstOutOfOrder(text, {u"PROTOKOLLSUTDRAG"_s,
                                  u"Regionala utvecklingsnämnden"_s,
                                  u"268 Deltagande"_s,
+                                 u"Ojusterat."_s,
                                  u"15 december 2022"_s,
                                  u"RUN 550-2022"_s,
                                  u"Sammanfattning"_s,
@@ -44,8 +45,26 @@ TEST_CASE("The excerpt of a tabled item has its head, its blocks in order")
                                  u"Regionala utvecklingsförvaltningen"_s,
                                  u"Justerat: ännu inte"_s,
                                  u"Rätt utdraget intygar"_s,
-                                 u"Namn Namnsson"_s,
-                                 u"Umeå, 20 december 2022"_s}) == QString{});
+                                 u"Underskrift: Namn Namnsson"_s,
+                                 u"Ort och datum: Umeå, 20 december 2022"_s}) == QString{});
+}
+
+TEST_CASE("An item that is not adjusted is warned of, and an adjusted one is not marked")
+{
+    CHECK(warningsOf(samples::tabledExcerpt()).size() == 1);
+    CHECK(warningsOf(samples::decidedExcerpt()).isEmpty());
+    CHECK_FALSE(textOf(excerptDocument(samples::decidedExcerpt())).contains(u"Ojusterat"_s));
+}
+
+TEST_CASE("The certificate says what belongs on its lines where a pen is to fill them in")
+{
+    Excerpt excerpt = samples::decidedExcerpt();
+    excerpt.certifiedBy.clear();
+    excerpt.certifiedWhere.clear();
+    excerpt.certifiedOn = {};
+    CHECK(firstOutOfOrder(textOf(excerptDocument(excerpt)),
+                          {u"Rätt utdraget intygar"_s, u"Underskrift och namnförtydligande"_s,
+                           u"Ort och datum: ____"_s}) == QString{});
 }
 
 TEST_CASE("A withdrawn proposal does not stand in the excerpt")

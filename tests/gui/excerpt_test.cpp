@@ -37,6 +37,7 @@ TEST_CASE("The excerpt of the chosen item is previewed, certified and saved in e
     auto *preview = dialog->findChild<PagePreview *>();
     CHECK(preview->pageCount() == 1);
     CHECK(preview->accessibleDescription().contains(u"RUN 550-2022"_s));
+    CHECK(dialog->findChild<QLabel *>(u"warning"_s)->text().contains(u"inte justerad"_s));
 
     type(dialog->findChild<QLineEdit *>(u"certifiedBy"_s), u"Prov Person"_s);
     CHECK(dialog->excerpt().certifiedBy == u"Prov Person"_s);

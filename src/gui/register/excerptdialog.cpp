@@ -7,6 +7,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/papers/printing.h"
 #include "gui/register/pagepreview.h"
 #include "gui/rosters/datefield.h"
@@ -78,7 +79,7 @@ ExcerptDialog::ExcerptDialog(const documents::Excerpt &excerpt, const QDate &tod
     connect(&m_typing, &QTimer::timeout, this, &ExcerptDialog::layOut);
     for (auto *field : {m_name, m_where, static_cast<QLineEdit *>(m_date)})
         connect(field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 42);
+    resizeTo(this, 150, 42);
     layOut();
     m_name->setFocus();
 }
@@ -100,9 +101,19 @@ QWidget *ExcerptDialog::makePages()
     bar->addStretch(1);
     bar->addWidget(smaller);
     bar->addWidget(larger);
+    auto *warning = new QLabel{documents::warningsOf(m_excerpt).join(u' ')};
+    warning->setObjectName(u"warning"_s);
+    warning->setTextFormat(Qt::PlainText);
+    warning->setWordWrap(true);
+    auto *notice = new QFrame;
+    setLook(notice, "notice");
+    (new QVBoxLayout{notice})->addWidget(warning);
+    if (warning->text().isEmpty())
+        notice->hide();
     auto *pages = new QWidget;
     auto *layout = new QVBoxLayout{pages};
     layout->setContentsMargins({});
+    layout->addWidget(notice);
     layout->addLayout(bar);
     layout->addWidget(m_preview, 1);
 
@@ -139,7 +150,9 @@ QWidget *ExcerptDialog::makeChoices()
     fields->addRow(tr("P&lace"), m_where);
     fields->addRow(tr("&Date"), m_date);
     certificate->body()->addLayout(fields);
-    certificate->body()->addWidget(muteLabel(tr("Empty fields leave room for a pen.")));
+    auto *pen = muteLabel(tr("Empty fields leave room for a pen."));
+    pen->setWordWrap(true);
+    certificate->body()->addWidget(pen);
     auto *issue = new Card{tr("Issue")};
     m_issue->setObjectName(u"issue"_s);
     m_issue->setAutoDefault(false);
