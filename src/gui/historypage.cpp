@@ -5,7 +5,9 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
+#include "gui/register/flowrow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,7 +35,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     filter->setPlaceholderText(tr("Filter"));
     filter->setAccessibleName(tr("Filter the history"));
     filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    measured(filter, [filter] { filter->setMaximumWidth(filter->fontMetrics().averageCharWidth() * 40); });
     m_table->setEmptyState(u"history"_s, tr("Nothing has been done in this register yet."));
     m_table->setSource(m_model);
     m_changed->setEmptyState(u"history"_s, tr("Choose an act to see what it changed."));
@@ -41,11 +43,10 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
 
-    const int space = spacing(this);
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowRow;
     head->addWidget(titleLabel(tr("History")));
-    head->addStretch();
-    head->addWidget(filter, 1);
+    filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    head->addWidget(filter);
     head->addWidget(m_takeBack);
     head->addWidget(m_undo);
     auto *about = new QHBoxLayout;
@@ -58,8 +59,12 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(space * 3 / 2, space * 3 / 2, space * 3 / 2, space * 3 / 2);
-    layout->setSpacing(space);
+    measured(this, [this, layout, head] {
+        const int space = spacing(this) * 3 / 2;
+        head->setSpacing(spacing(this));
+        layout->setContentsMargins(space, space, space, space);
+        layout->setSpacing(spacing(this));
+    });
     layout->addLayout(head);
     layout->addLayout(about);
     layout->addWidget(parts, 1);

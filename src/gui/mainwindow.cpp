@@ -5,6 +5,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
 #include "gui/messagebar.h"
@@ -80,8 +81,10 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     connect(m_workspace.get(), &Workspace::failed, m_messages, &MessageBar::say);
     connect(m_workspace.get(), &Workspace::said, this, &MainWindow::say);
 
+    // The frame, which nobody knows before the window is shown, has its share of the screen.
     const QSize usual{fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 56};
-    resize(usual.boundedTo(screen()->availableSize()));
+    const QSize frame{16, 48};
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
     restoreState(m_settings.value("window/state").toByteArray());
     refresh();
@@ -183,8 +186,10 @@ void MainWindow::makeToolBar()
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int side = fontMetrics().height();
-    bar->setIconSize({side, side});
+    measured(bar, [bar] {
+        const int side = bar->fontMetrics().height();
+        bar->setIconSize({side, side});
+    });
     addToolBar(bar);
 
     m_periods = new QComboBox;
@@ -220,8 +225,12 @@ void MainWindow::makeToolBar()
         const auto actions = findActions(*menuBar(), words, mostActions);
         return findInStore(*m_workspace, words, SearchField::mostHits - int(actions.size())) + actions;
     }};
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
+    measured(m_search, [this] {
+        const int letter = m_search->fontMetrics().averageCharWidth();
+        m_search->setMinimumWidth(letter * 24);
+        m_search->setMaximumWidth(letter * 56);
+        QMetaObject::invokeMethod(this, &MainWindow::placeSearch, Qt::QueuedConnection);
+    });
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_searchBar->addWidget(m_search);
     m_tools = bar;
@@ -235,7 +244,7 @@ void MainWindow::makeStatusBar()
     const auto label = [](QStatusBar *) {
         auto *text = new QLabel;
         text->setTextFormat(Qt::PlainText);
-        text->setContentsMargins(spacing(text, 0.4), 0, spacing(text, 0.4), 0);
+        measured(text, [text] { text->setContentsMargins(spacing(text, 0.4), 0, spacing(text, 0.4), 0); });
         return text;
     };
     m_said = label(bar);

@@ -3,6 +3,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -27,7 +28,10 @@ MessageBar::MessageBar(QWidget *parent)
     setLook(close, "flat");
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     auto *layout = new QHBoxLayout{this};
-    layout->setContentsMargins(spacing(this), spacing(this, 0.3), spacing(this, 0.3), spacing(this, 0.3));
+    measured(this, [this, layout] {
+        const int narrow = spacing(this, 0.3);
+        layout->setContentsMargins(spacing(this), narrow, narrow, narrow);
+    });
     layout->addWidget(m_label, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();

@@ -5,6 +5,7 @@
 #include "gui/look/badge.h"
 #include "gui/look/bars.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -37,12 +38,8 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     , m_noParties{muteLabel(tr("Nobody has been nominated or elected yet."))}
 {
     setLook(m_content, "page");
-    const int space = spacing(this);
     auto *column = new QVBoxLayout{m_content};
-    column->setContentsMargins(space * 3 / 2, space * 3 / 2, space * 3 / 2, space * 3 / 2);
-    column->setSpacing(space * 5 / 4);
     column->addWidget(m_title);
-    m_grid->setSpacing(space * 4 / 5);
     column->addLayout(m_grid);
 
     auto *parties = new Card{tr("Participation by party"), m_content};
@@ -52,7 +49,6 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     parties->body()->addWidget(m_noParties);
     parties->body()->addStretch();
     m_tasks->body()->addWidget(m_nothing);
-    m_cards->setSpacing(space * 5 / 4);
     m_cards->addWidget(m_tasks, 7);
     m_cards->addWidget(parties, 5);
     column->addLayout(m_cards);
@@ -64,6 +60,15 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
+    measured(this, [this, column] {
+        const int space = spacing(this);
+        column->setContentsMargins(space * 3 / 2, space * 3 / 2, space * 3 / 2, space * 3 / 2);
+        column->setSpacing(space * 5 / 4);
+        m_cards->setSpacing(space * 5 / 4);
+        m_grid->setSpacing(space * 4 / 5);
+        // The cards get their fonts after the page.
+        QMetaObject::invokeMethod(this, &OverviewPage::arrange, Qt::QueuedConnection);
+    });
 }
 
 void OverviewPage::reload()
@@ -73,7 +78,11 @@ void OverviewPage::reload()
     const QList<domain::Roster> rosters =
         space.value(space.store().rosters.rosters(space.period().id, space.today()));
     fillGrid(rosters);
-    fillTasks(tasks(space.value(space.store().duties(rosters, space.today()))));
+    QList<Task> toDo = tasks(space.value(space.store().duties(rosters, space.today())));
+    if (!space.isReadOnly())
+        toDo += beginnings(space.value(space.store().people.count()),
+                           int(space.value(space.store().decisions.entries()).size()));
+    fillTasks(toDo);
 
     const QMap<QString, int> seats = seatsPerParty(rosters);
     const int sum = std::accumulate(seats.begin(), seats.end(), 0);
@@ -103,8 +112,9 @@ void OverviewPage::fillGrid(const QList<domain::Roster> &rosters)
         }
         m_rows.clear();
         for (qsizetype column = 0; column < years; ++column) {
-            m_years.append(muteLabel({}, m_content));
-            m_years.last()->setIndent(fontMetrics().averageCharWidth());
+            QLabel *label = muteLabel({}, m_content);
+            measured(label, [label] { label->setIndent(label->fontMetrics().averageCharWidth()); });
+            m_years.append(label);
         }
         for (qsizetype i = 0; i < events.size(); ++i) {
             Row row{headingLabel({}, m_content), {}};
@@ -197,8 +207,10 @@ void OverviewPage::fillTasks(const QList<Task> &tasks)
     m_nothing->setVisible(tasks.isEmpty());
     auto *rows = new QGridLayout{m_taskList};
     rows->setContentsMargins({});
-    rows->setHorizontalSpacing(spacing(this));
-    rows->setVerticalSpacing(spacing(this, 0.4));
+    measured(m_taskList, [this, rows] {
+        rows->setHorizontalSpacing(spacing(this));
+        rows->setVerticalSpacing(spacing(this, 0.4));
+    });
     rows->setColumnStretch(1, 1);
     int row = 0;
     for (const Task &task : tasks.first(qMin<qsizetype>(mostTasks, tasks.size()))) {

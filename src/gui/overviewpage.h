@@ -23,6 +23,7 @@ public:
     explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void reload() override;
+    bool scrolls() const override { return true; }
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

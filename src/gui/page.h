@@ -32,6 +32,9 @@ public:
     // What can be written out of what is shown, with the title for the menu of reports; null: nothing.
     virtual QMenu *reports() const { return nullptr; }
 
+    // Whether the page has a bar of its own for what does not fit; else the window scrolls it.
+    virtual bool scrolls() const { return false; }
+
     // Where the history of what is chosen on the page is shown.
     virtual Place history() const { return {.kind = Place::Kind::History}; }
 

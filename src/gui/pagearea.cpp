@@ -40,11 +40,15 @@ bool PageArea::eventFilter(QObject *object, QEvent *event)
 void PageArea::fit()
 {
     // Pages whose texts wrap can't tell how little they can do with; with twenty lines all of them can.
-    const QSize least = widget()->minimumSizeHint().expandedTo({0, fontMetrics().height() * 20});
-    QSize room = maximumViewportSize();
-    if (least.height() > room.height())
-        room.rwidth() -= verticalScrollBar()->sizeHint().width();
-    widget()->resize(room.expandedTo(least));
+    const int lines = page()->scrolls() ? 0 : 20;
+    // Twice: how high a page must be hangs on how wide it has become.
+    for (int pass = 0; pass < 2; ++pass) {
+        const QSize least = widget()->minimumSizeHint().expandedTo({0, fontMetrics().height() * lines});
+        QSize room = maximumViewportSize();
+        if (least.height() > room.height())
+            room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        widget()->resize(room.expandedTo(least));
+    }
 }
 
 } // namespace gui

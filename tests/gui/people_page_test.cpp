@@ -5,6 +5,7 @@
 #include "rosters_sample.h"
 
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
 
@@ -57,6 +58,19 @@ TEST_CASE("Persons stand in Swedish order and are found while typing, whatever t
     people.page.filter()->clear();
     type(people.page.filter(), u"astr"_s);
     CHECK(people.names() == QStringList{u"Åström, Jon"_s});
+}
+
+TEST_CASE("The headings of a table without rows are told whole")
+{
+    RosterSample sample;
+    PeoplePage page{*sample.workspace};
+    page.resize(1400, 600);
+    page.show();
+    QApplication::processEvents();
+    const QHeaderView *header = page.table()->horizontalHeader();
+    REQUIRE(page.table()->model()->rowCount() == 0); // nothing is read yet
+    for (int column = 0; column < header->count(); ++column)
+        CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
 }
 
 TEST_CASE("A person is added, changed, removed and brought back by keys")

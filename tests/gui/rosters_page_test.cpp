@@ -139,6 +139,22 @@ TEST_CASE("From nomination over election and replacement to attendance, by keys 
     CHECK(shown.table()->model()->index(0, RosterModel::Name).data().toString() == u"Ågren, Märta"_s);
 }
 
+TEST_CASE("What can be done with a roster can be reached in a narrow window, too")
+{
+    RosterSample sample;
+    ShownPage shown{sample};
+    for (const int width : {1200, 700, 420}) {
+        shown.page.resize(width, 700);
+        QApplication::processEvents();
+        for (const QString &act : {u"Deltagarlista"_s, u"Markera närvaro"_s, u"Lägg till deltagare"_s}) {
+            const QPushButton *button = shown.button(act);
+            const QRect where{button->mapTo(&shown.page, QPoint{}), button->size()};
+            CAPTURE(width, act.toStdString());
+            CHECK(shown.page.rect().contains(where));
+        }
+    }
+}
+
 TEST_CASE("A person added inside the nomination is kept and nominated")
 {
     RosterSample sample;

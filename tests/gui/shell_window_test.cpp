@@ -3,15 +3,18 @@
 #include "gui/historypage.h"
 #include "gui/look/appearance.h"
 #include "gui/look/bars.h"
+#include "gui/look/card.h"
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
+#include "gui/navigation.h"
 #include "gui/newdialogs.h"
 #include "gui/opening.h"
 #include "gui/overviewpage.h"
 #include "gui/register/registerdock.h"
 #include "gui/render.h"
+#include "gui/rosters/rosterside.h"
 #include "gui/searchfield.h"
 #include "gui/startdialog.h"
 #include "shownwindow.h"
@@ -19,16 +22,22 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCommandLineParser>
 #include <QCompleter>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -285,6 +294,75 @@ TEST_CASE("The overview fits its window at twice the text size: nothing is cut o
     for (const QPushButton *button : shown.window.page()->findChildren<QPushButton *>())
         CHECK(button->width() >= button->sizeHint().width());
     apply({Appearance::Scheme::Light, 100});
+}
+
+TEST_CASE("Text that is made larger and smaller again leaves the window as if it had always had that size")
+{
+    const auto lengths = [](MainWindow &window) {
+        QApplication::processEvents();
+        QList<int> all{window.findChild<QToolBar *>(u"tools"_s)->iconSize().width(),
+                       window.findChild<SearchField *>()->maximumWidth(),
+                       window.findChild<Navigation *>()->sizeHint().width(),
+                       window.findChild<RosterSide *>()->minimumWidth()};
+        for (const auto *card : window.page()->findChildren<Card *>())
+            all << card->layout()->contentsMargins().left() << card->layout()->spacing();
+        QStringList words;
+        for (const int length : all)
+            words << QString::number(length);
+        return words.join(u' ').toStdString();
+    };
+    const auto onEvent = [](Shown &shown) {
+        shown.window.goTo({.kind = Place::Kind::Event, .event = shown.workspace().events().first().id});
+    };
+    apply({Appearance::Scheme::Light, 100});
+    Shown changed;
+    onEvent(changed);
+    const std::string usual = lengths(changed.window);
+    apply({Appearance::Scheme::Light, 200});
+    const std::string large = lengths(changed.window);
+    {
+        Shown born;
+        onEvent(born);
+        CHECK(large == lengths(born.window));
+    }
+    apply({Appearance::Scheme::Light, 100});
+    CHECK(lengths(changed.window) == usual);
+    CHECK(large != usual);
+}
+
+TEST_CASE("The overview has one bar to scroll it at twice the text size")
+{
+    apply({Appearance::Scheme::Light, 200});
+    {
+        Shown shown;
+        shown.window.resize(1280, 752);
+        QApplication::processEvents();
+        int bars = 0;
+        for (const auto *area : shown.window.findChild<QStackedWidget *>()->findChildren<QScrollArea *>())
+            bars += area->isVisible() && area->verticalScrollBar()->maximum() > 0 ? 1 : 0;
+        CHECK(bars <= 1);
+    }
+    apply({Appearance::Scheme::Light, 100});
+}
+
+TEST_CASE("The window leaves room for its frame on a small screen")
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    MainWindow window{createStore(folder.filePath(u"prov.db"_s), Beginning::Empty).value(), store::demoDay,
+                      settings};
+    const QSize room = window.screen()->availableSize();
+    CHECK(window.width() < room.width());
+    CHECK(window.height() < room.height());
+}
+
+TEST_CASE("What Qt says is said in Swedish")
+{
+    CHECK(QCoreApplication::translate("QFileSystemModel", "Computer") == u"Dator"_s);
+    CHECK(QCoreApplication::translate("QAbstractFileIconProvider", "Folder") == u"Mapp"_s);
+    QCommandLineParser parser;
+    CHECK_FALSE(parser.parse({u"deltagande"_s, u"--store"_s}));
+    CHECK(parser.errorText() == u"Okänt val: store."_s);
 }
 
 TEST_CASE("Colours change at once when dark ones are chosen")

@@ -1,6 +1,7 @@
 #include "gui/look/card.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/measured.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,10 +21,12 @@ Card::Card(const QString &title, QWidget *parent)
     , m_body{new QVBoxLayout}
 {
     setLook(this, "card");
-    const int space = spacing(this, 0.75);
     auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(space, space, space, space);
-    layout->setSpacing(spacing(this, 0.5));
+    measured(this, [this, layout] {
+        const int space = spacing(this, m_padding);
+        layout->setContentsMargins(space, space, space, space);
+        layout->setSpacing(spacing(this, 0.5));
+    });
     m_head->addWidget(m_title);
     m_head->addStretch();
     layout->addLayout(m_head);
@@ -36,6 +39,13 @@ void Card::setTitle(const QString &title)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
+}
+
+void Card::setPadding(double ofLine)
+{
+    m_padding = ofLine;
+    const int space = spacing(this, m_padding);
+    layout()->setContentsMargins(space, space, space, space);
 }
 
 void Card::addToTitle(QWidget *widget)

@@ -18,6 +18,8 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    // The room around the contents.
+    void setPadding(double ofLine);
     // At the right end of the title's line.
     void addToTitle(QWidget *widget);
     // Where the contents go, below the title.
@@ -27,6 +29,7 @@ private:
     QLabel *m_title;
     QHBoxLayout *m_head;
     QVBoxLayout *m_body;
+    double m_padding = 0.75;
 };
 
 // A label in the look of a page's title, of a card's heading, or of less weight.

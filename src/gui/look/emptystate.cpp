@@ -2,6 +2,7 @@
 
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 
 #include <QAction>
 #include <QLabel>
@@ -25,12 +26,21 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();
+    measured(this, [this] { drawIcon(); });
+}
+
+void EmptyState::drawIcon()
+{
+    const int side = spacing(this, 2);
+    m_icon->setPixmap(m_name.isEmpty()
+                          ? QPixmap{}
+                          : icon(m_name).pixmap(QSize{side, side}, devicePixelRatioF(), QIcon::Disabled));
 }
 
 void EmptyState::setState(const QString &name, const QString &sentence, QAction *action)
 {
-    const int side = spacing(this, 2);
-    m_icon->setPixmap(icon(name).pixmap(QSize{side, side}, devicePixelRatioF(), QIcon::Disabled));
+    m_name = name;
+    drawIcon();
     m_icon->setVisible(!name.isEmpty());
     m_sentence->setText(sentence);
     setAccessibleName(sentence);

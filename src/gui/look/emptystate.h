@@ -20,6 +20,9 @@ public:
     void setState(const QString &icon, const QString &sentence, QAction *action = nullptr);
 
 private:
+    void drawIcon();
+
+    QString m_name; // of the icon
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_button;

@@ -176,12 +176,16 @@ void Table::wish()
         std::partial_sort(longest.begin(), few, longest.end(), std::greater{});
         for (auto cell = longest.begin(); cell != few; ++cell)
             width = qMax(width, sizeHintForIndex(m_order->index(cell->second, column)).width());
-        const bool strong = m_order->index(0, column).data(StrongRole).toBool();
-        m_wishes.append({.natural = qMin(width + space / 2, space * 60),
-                         .least = qMax(title, space * (column == m_stretched ? 22
-                                                       : strong              ? 20
-                                                                             : 12)),
-                         .yields = !strong,
+        const QModelIndex first = m_order->index(0, column);
+        const bool strong = first.data(StrongRole).toBool();
+        const bool badge = first.data(ToneRole).isValid(); // a state is told whole
+        const int natural = qMin(width + space / 2, space * 60);
+        m_wishes.append({.natural = natural,
+                         .least = badge ? natural
+                                        : qMax(title, space * (column == m_stretched ? 22
+                                                               : strong              ? 20
+                                                                                     : 12)),
+                         .yields = !strong && !badge,
                          .expendable = m_expendable.contains(column)});
     }
 }

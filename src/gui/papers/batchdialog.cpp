@@ -5,6 +5,7 @@
 #include "documents/filewriter.h"
 #include "documents/issuedexcerpt.h"
 #include "gui/look/appearance.h"
+#include "gui/look/measured.h"
 #include "gui/papers/outgoing.h"
 #include "gui/rosters/datefield.h"
 #include "store/excerpts.h"
@@ -79,7 +80,7 @@ BatchDialog::BatchDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 18);
+    resizeTo(this, 80, 18);
 
     connect(m_meeting, &QComboBox::currentIndexChanged, this, [this] {
         const QDate day = m_meeting->currentData().toDate();

@@ -9,6 +9,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/papers/printing.h"
 #include "gui/register/pagepreview.h"
 
@@ -73,7 +74,7 @@ ExportDialog::ExportDialog(const ListSource &source, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhere);
     connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::settle);
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 42);
+    resizeTo(this, 160, 42);
     m_profile->setFocus();
 }
 
@@ -118,7 +119,9 @@ QWidget *ExportDialog::makeChoices()
     fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
     fields->addRow(tr("P&rofile"), m_profile);
     forWhom->body()->addLayout(fields);
-    forWhom->body()->addWidget(muteLabel(tr("The profile stands in the file, and decides what may go out.")));
+    auto *explanation = muteLabel(tr("The profile stands in the file, and decides what may go out."));
+    explanation->setWordWrap(true);
+    forWhom->body()->addWidget(explanation);
     auto *columns = new Card{tr("Columns")};
     columns->body()->addWidget(m_columns, 1);
     auto *order = new QHBoxLayout;

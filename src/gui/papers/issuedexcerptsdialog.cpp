@@ -6,6 +6,7 @@
 #include "documents/textwriter.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/papers/excerptmodel.h"
 #include "gui/papers/outgoing.h"
@@ -51,7 +52,7 @@ IssuedExcerptsDialog::IssuedExcerptsDialog(Workspace &workspace, QWidget *parent
     auto *layout = new QHBoxLayout{this};
     layout->addWidget(split, 1);
     layout->addWidget(makeActions());
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 44);
+    resizeTo(this, 170, 44);
 
     connect(m_table, &Table::currentRowChanged, this, &IssuedExcerptsDialog::showCurrent);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &IssuedExcerptsDialog::showCurrent);

@@ -1,6 +1,7 @@
 #include "gui/register/formscroll.h"
 
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/register/formcolumn.h"
 
 #include <QApplication>
@@ -31,11 +32,11 @@ void FormScroll::setForm(QWidget *form)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout{content};
-    layout->setContentsMargins(0, 0, spacing(this), 0);
+    measured(content, [this, layout] { layout->setContentsMargins(0, 0, spacing(this), 0); });
     layout->addWidget(form);
     setWidget(content);
     content->setAutoFillBackground(false);
-    fit();
+    measured(this, [this] { fit(); });
 }
 
 void FormScroll::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/taborder.h"
 #include "gui/register/formcolumn.h"
 #include "gui/register/formscroll.h"
@@ -57,7 +58,8 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     setAcceptDrops(true);
     setLook(this, "page");
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(spacing(this), spacing(this), spacing(this), 0);
+    measured(this,
+             [this, head] { head->setContentsMargins(spacing(this), spacing(this), spacing(this), 0); });
     head->addWidget(titleLabel(tr("Read a protocol")));
     head->addSpacing(spacing(this));
     head->addWidget(m_origin, 1);
@@ -78,8 +80,10 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
 QWidget *ImportPage::makeReading()
 {
     auto *halves = new QHBoxLayout;
-    halves->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
-    halves->setSpacing(spacing(this));
+    measured(m_stack, [this, halves] {
+        halves->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
+        halves->setSpacing(spacing(this));
+    });
     halves->addWidget(makeSource(), 20);
     halves->addWidget(makeForm(), 23);
     auto *reading = new QWidget;
@@ -157,7 +161,9 @@ QWidget *ImportPage::makeBar()
     auto *cancel = new QPushButton{tr("&Cancel")};
     cancel->setObjectName(u"cancel"_s);
     auto *layout = new QHBoxLayout{bar};
-    layout->setContentsMargins(spacing(this), spacing(this, 0.6), spacing(this), spacing(this, 0.6));
+    measured(bar, [this, layout] {
+        layout->setContentsMargins(spacing(this), spacing(this, 0.6), spacing(this), spacing(this, 0.6));
+    });
     layout->addWidget(m_questions);
     layout->addWidget(m_state, 1);
     layout->addWidget(cancel);

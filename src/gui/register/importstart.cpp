@@ -3,6 +3,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/register/formcolumn.h"
 #include "intake/htmltext.h"
 #include "intake/protocolfile.h"
@@ -76,12 +77,16 @@ ImportStart::ImportStart(QWidget *parent)
     card->body()->addWidget(m_refusal);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
-    buttons->addWidget(muteLabel(tr("Nothing is saved when a text is read.")), 1);
+    auto *nothing = muteLabel(tr("Nothing is saved when a text is read."));
+    nothing->setWordWrap(true);
+    buttons->addWidget(nothing, 1);
     buttons->addWidget(m_read);
     card->body()->addLayout(buttons);
 
     auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
+    measured(this, [this, layout] {
+        layout->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
+    });
     layout->addWidget(card, 1);
 
     connect(m_paste, &QPlainTextEdit::textChanged, this, [this] {

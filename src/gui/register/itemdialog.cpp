@@ -1,6 +1,7 @@
 #include "gui/register/itemdialog.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/measured.h"
 #include "gui/look/taborder.h"
 #include "gui/register/formscroll.h"
 #include "gui/rosters/formdialog.h"
@@ -54,7 +55,7 @@ ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surrounding
     connect(all, &QPushButton::toggled, m_form, &ItemForm::showAllFields);
     connect(buttons, &QDialogButtonBox::accepted, this, &ItemDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ItemDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 40);
+    resizeTo(this, 110, 40);
     check();
     tabThrough({this});
     m_form->focusFirst();

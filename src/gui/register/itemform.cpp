@@ -3,6 +3,7 @@
 #include "domain/clocks.h"
 #include "domain/datesintext.h"
 #include "gui/look/appearance.h"
+#include "gui/look/measured.h"
 #include "gui/register/formcolumn.h"
 #include "gui/register/growingtext.h"
 #include "gui/register/itementry.h"
@@ -98,11 +99,13 @@ ItemForm::ItemForm(const ItemSurroundings &surroundings, QWidget *parent)
 {
     m_lock->hide();
     m_number->setPlaceholderText(u"§"_s);
-    m_number->setMaximumWidth(m_number->fontMetrics().averageCharWidth() * 20);
-    m_meeting->setMaximumWidth(m_meeting->fontMetrics().averageCharWidth() * 24);
+    measured(this, [this] {
+        m_number->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+        m_meeting->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+        m_reference->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    });
     m_meeting->setToday(surroundings.today);
     m_reference->setPlaceholderText(tr("such as %1 nnn-yyyy").arg(surroundings.committee.shortName));
-    m_reference->setMaximumWidth(m_reference->fontMetrics().averageCharWidth() * 36);
     m_dispatch->setPlaceholderText(tr("One receiver on each line"));
     m_number->setObjectName(u"number"_s);
     m_reference->setObjectName(u"reference"_s);

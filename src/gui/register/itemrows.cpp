@@ -1,5 +1,6 @@
 #include "gui/register/itemrows.h"
 
+#include "gui/look/measured.h"
 #include "gui/register/growingtext.h"
 #include "gui/rosters/datefield.h"
 
@@ -26,7 +27,7 @@ QLineEdit *line(const QString &name)
 QLineEdit *partyLine()
 {
     auto *field = line(ProposalRow::tr("Party"));
-    field->setMaximumWidth(field->fontMetrics().averageCharWidth() * 12);
+    measured(field, [field] { field->setMaximumWidth(field->fontMetrics().averageCharWidth() * 12); });
     return field;
 }
 
@@ -250,7 +251,7 @@ BasisRow::BasisRow(const QDate &addedOn, QWidget *parent)
     m_addedOn->setAccessibleName(tr("Came in on"));
     m_addedOn->setDate(addedOn);
     for (auto *date : {m_date, m_addedOn})
-        date->setMaximumWidth(date->fontMetrics().averageCharWidth() * 20);
+        measured(date, [date] { date->setMaximumWidth(date->fontMetrics().averageCharWidth() * 20); });
     auto *added = new QHBoxLayout{m_added};
     added->setContentsMargins({});
     added->addWidget(new QLabel{tr("came in")});

@@ -1,4 +1,5 @@
 #include "gui/look/appearance.h"
+#include "gui/look/measured.h"
 #include "gui/register/growingtext.h"
 #include "gui/register/itemrows.h"
 #include "gui/rosters/datefield.h"
@@ -67,7 +68,7 @@ PointRow::PointRow(domain::CommitteeKind committee, const QList<domain::Event> &
     until->addWidget(new QLabel{tr("until")});
     until->addWidget(m_until);
     m_until->setPlaceholderText(tr("undated"));
-    m_until->setMaximumWidth(m_until->fontMetrics().averageCharWidth() * 20);
+    measured(m_until, [this] { m_until->setMaximumWidth(m_until->fontMetrics().averageCharWidth() * 20); });
     auto *referral = new QHBoxLayout{m_referral};
     referral->setContentsMargins({});
     referral->addWidget(m_reason, 3);

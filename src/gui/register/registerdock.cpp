@@ -4,6 +4,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
 #include "gui/papers/excerptmodel.h"
@@ -93,7 +94,7 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     splitter->addWidget(makeList());
     splitter->addWidget(makeCourse());
     splitter->setChildrenCollapsible(false);
-    splitter->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    measured(this, [this, splitter] { splitter->setMinimumHeight(fontMetrics().lineSpacing() * 12); });
     auto *scroll = new QScrollArea; // large text in a low panel
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -139,13 +140,15 @@ QWidget *RegisterDock::makeList()
     m_words->setPlaceholderText(tr("Search the register …"));
     m_words->setAccessibleName(tr("Search the register"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 9);
+    measured(m_words, [this] { m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 9); });
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *list = new QWidget;
     auto *head = new FlowRow;
-    head->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
-    head->setSpacing(spacing(this, 0.5));
+    measured(list, [this, head] {
+        head->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
+        head->setSpacing(spacing(this, 0.5));
+    });
     head->addWidget(headingLabel(tr("Decision register")));
     head->addWidget(m_show);
     head->addWidget(m_words);
@@ -168,12 +171,14 @@ QWidget *RegisterDock::makeCourse()
     head->addWidget(m_heading);
     head->addWidget(buttonFor(m_excerpt));
     auto *actions = new FlowRow;
-    actions->setSpacing(spacing(this, 0.5));
     actions->addWidget(buttonFor(m_resume));
     actions->addWidget(buttonFor(m_papers));
     actions->addWidget(buttonFor(m_change));
     auto *layout = new QVBoxLayout{course};
-    layout->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
+    measured(course, [this, actions, layout] {
+        actions->setSpacing(spacing(this, 0.5));
+        layout->setContentsMargins(spacing(this), spacing(this, 0.5), spacing(this), spacing(this, 0.5));
+    });
     layout->addLayout(head);
     layout->addWidget(muteLabel(tr("The course of the matter")));
     layout->addWidget(m_thread, 1);

@@ -1,6 +1,7 @@
 #include "gui/register/sourceview.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/measured.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -108,7 +109,7 @@ SourceView::SourceView(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("The text of the protocol"));
-    document()->setDocumentMargin(fontMetrics().lineSpacing() * 0.5);
+    measured(this, [this] { document()->setDocumentMargin(fontMetrics().lineSpacing() * 0.5); });
 }
 
 void SourceView::setText(const QString &text)

@@ -1,6 +1,7 @@
 #include "gui/register/threadview.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/measured.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,8 +23,10 @@ public:
         : m_tone{tone}
         , m_filled{filled}
     {
-        const int side = fontMetrics().height();
-        setFixedSize(side, side);
+        measured(this, [this] {
+            const int side = fontMetrics().height();
+            setFixedSize(side, side);
+        });
     }
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "domain/attendancerule.h"
 #include "domain/namelist.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/register/flowrow.h"
 #include "gui/rosters/namelistdialog.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace domain;
@@ -67,8 +67,7 @@ AttendanceDialog::AttendanceDialog(const Roster &roster, QWidget *parent)
         m_table->fitColumns(AttendanceModel::Name); // a new mark may be a longer word
         refresh();
     });
-    const QSize usual{fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 32};
-    resize(usual.boundedTo(screen()->availableSize() * 0.95));
+    resizeTo(this, 110, 32);
     if (m_model->rowCount() > 0) {
         m_table->fitColumns(AttendanceModel::Name);
         m_table->selectRow(0);

@@ -1,6 +1,7 @@
 #include "gui/rosters/attendancetab.h"
 
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/attendancegridmodel.h"
@@ -42,7 +43,7 @@ AttendanceTab::AttendanceTab(Workspace &workspace, QWidget *parent)
 
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing(this, 0.5));
+    measured(this, [this, layout] { layout->setSpacing(spacing(this, 0.5)); });
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
@@ -81,7 +82,7 @@ void AttendanceTab::load()
     // The table keeps the row over a reload, but not which year it was.
     if (m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_table->currentIndex().siblingAtColumn(std::max(column, 0)));
-    if (!m_fitted && m_model->rowCount() > 0) {
+    if (!m_fitted) {
         m_fitted = true;
         m_table->fitColumns(m_model->columnCount() - 1);
     }

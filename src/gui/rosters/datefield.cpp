@@ -2,6 +2,7 @@
 
 #include "domain/datesintext.h"
 #include "domain/writtendate.h"
+#include "gui/look/measured.h"
 
 #include <QKeyEvent>
 
@@ -12,7 +13,9 @@ DateField::DateField(QWidget *parent)
 {
     setPlaceholderText(tr("YYYY-MM-DD"));
     setToolTip(tr("Up and Down go a day on or back"));
-    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2024-12-30")) * 3 / 2);
+    measured(this, [this] {
+        setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2024-12-30")) * 3 / 2);
+    });
 }
 
 QDate DateField::date() const

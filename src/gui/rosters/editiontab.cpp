@@ -2,6 +2,7 @@
 
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/datefield.h"
@@ -41,7 +42,7 @@ QPlainTextEdit *textField(int lines)
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (lines + 1));
+    measured(edit, [edit, lines] { edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (lines + 1)); });
     return edit;
 }
 
@@ -95,13 +96,11 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     auto *content = new QWidget{scroll->viewport()};
     setLook(content, "page");
     auto *left = new QVBoxLayout;
-    left->setSpacing(spacing(this));
     left->addWidget(makeEditionCard(content));
     left->addWidget(makeEventCard(content));
     left->addStretch();
     auto *cards = new QHBoxLayout{content};
     cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(spacing(this));
     cards->addLayout(left, 1);
     cards->addWidget(makeSeatsCard(content), 1);
     scroll->setWidget(content);
@@ -110,7 +109,12 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
 
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing(this, 0.5));
+    measured(this, [this, left, cards, layout] {
+        left->setSpacing(spacing(this));
+        cards->setSpacing(spacing(this));
+        layout->setSpacing(spacing(this, 0.5));
+        m_seatTable->setMinimumHeight(fontMetrics().lineSpacing() * 13);
+    });
     layout->addLayout(line);
     layout->addWidget(scroll, 1);
     setFocusProxy(m_opens);
@@ -165,7 +169,6 @@ QWidget *EditionTab::makeSeatsCard(QWidget *parent)
                                  QAbstractItemView::AnyKeyPressed);
     m_seatTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_seatTable->setEmptyState(QStringLiteral("people"), tr("There are no seats."));
-    m_seatTable->setMinimumHeight(fontMetrics().lineSpacing() * 13);
     m_seatTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_seatTable->setToolTip(
         tr("Write a party's letters to keep the seat for it; Delete the letters to free it"));

@@ -7,9 +7,11 @@
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
 #include "gui/look/emptystate.h"
+#include "gui/look/measured.h"
 #include "gui/look/taborder.h"
 #include "gui/papers/outgoing.h"
 #include "gui/papers/papers.h"
+#include "gui/register/flowrow.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/attendancetab.h"
 #include "gui/rosters/datefield.h"
@@ -104,10 +106,7 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     m_tabs->addTab(m_editionPlace, tr("The even&t"));
     m_tabs->setDocumentMode(true);
 
-    const int space = spacing(this);
     auto *column = new QVBoxLayout{m_main};
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(spacing(this, 0.5));
     column->addWidget(makeHead());
     column->addWidget(m_tabs, 1);
 
@@ -122,6 +121,13 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_tabs->tabBar()->installEventFilter(this);
+    measured(this, [this, column] {
+        const int space = spacing(this);
+        column->setContentsMargins(space, space, space, space);
+        column->setSpacing(spacing(this, 0.5));
+        m_factLine->setSpacing(spacing(this, 0.5));
+        arrange();
+    });
 
     connect(m_roster, &RosterTab::goTo, this, &EventPage::goTo);
     connect(m_nominations, &NominationTab::electionAsked, m_roster, &RosterTab::elect);
@@ -161,21 +167,24 @@ QWidget *EventPage::makeHead()
     setLook(add, "primary");
 
     auto *head = new QWidget{m_main};
-    m_mark = new ActionButton{m_roster->attendanceAction()};
-    auto *buttons = new QHBoxLayout;
+    m_head = head;
+    m_buttons = new QWidget{head};
+    auto *buttons = new FlowRow{m_buttons};
+    buttons->setContentsMargins(0, 0, 0, 0);
+    measured(m_buttons, [this, buttons] { buttons->setSpacing(spacing(this, 0.4)); });
     buttons->addWidget(m_export);
-    buttons->addWidget(m_mark);
+    buttons->addWidget(new ActionButton{m_roster->attendanceAction()});
     buttons->addWidget(add);
-    buttons->addStretch();
     m_titleLine = new QHBoxLayout;
     m_titleLine->addWidget(m_title, 1);
-    m_titleLine->addLayout(buttons);
+    m_titleLine->addWidget(m_buttons);
     m_title->setWordWrap(true);
 
     m_asOfField->setPlaceholderText(tr("today"));
     m_asOfField->setToday(workspace().today());
     m_asOfField->setClearButtonEnabled(true);
-    m_asOfField->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    measured(m_asOfField,
+             [this] { m_asOfField->setMaximumWidth(m_asOfField->fontMetrics().averageCharWidth() * 20); });
     m_asOfField->setToolTip(tr("The day as of which the roster is shown; empty: today"));
     auto *asOf = muteLabel(tr("As &of"));
     asOf->setTextFormat(Qt::AutoText);
@@ -189,7 +198,6 @@ QWidget *EventPage::makeHead()
     day->addStretch();
     m_tabs->setCornerWidget(m_day);
     m_factLine = new QHBoxLayout;
-    m_factLine->setSpacing(spacing(this, 0.5));
     m_factLine->addWidget(m_authority, 0, Qt::AlignVCenter | Qt::AlignLeft);
     m_factLine->addWidget(m_facts, 1);
 
@@ -203,7 +211,20 @@ QWidget *EventPage::makeHead()
 void EventPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    arrange();
+}
+
+QSize EventPage::minimumSizeHint() const
+{
+    constexpr int linesOfTab = 12;
+    return {0, m_head->heightForWidth(m_head->width()) + m_tabs->tabBar()->sizeHint().height() +
+                   linesOfTab * fontMetrics().height()};
+}
+
+void EventPage::arrange()
+{
     const bool narrow = width() < fontMetrics().averageCharWidth() * narrowest;
+    m_buttons->setMinimumWidth(narrow ? 0 : m_buttons->sizeHint().width());
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
@@ -219,7 +240,6 @@ void EventPage::resizeEvent(QResizeEvent *event)
     }
     m_side->show();
     m_day->show();
-    m_mark->setVisible(!narrow);
     const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_titleLine->setDirection(direction);
     m_factLine->setDirection(direction);
@@ -254,7 +274,10 @@ void EventPage::showHead(const EditionReading &reading)
     m_title->setText(QStringLiteral("%1 %2").arg(reading.event.name).arg(reading.edition.year));
     m_authority->setBadge(authorityText(reading.roster.authority, reading.roster.asOf),
                           toneOf(reading.roster.authority.state));
-    m_facts->setText(factsOf(reading).join(QStringLiteral("   ·   ")));
+    QStringList facts = factsOf(reading);
+    for (QString &fact : facts)
+        fact.replace(u' ', QChar::Nbsp); // lines end between the facts
+    m_facts->setText(facts.join(QStringLiteral("   ·   ")));
 }
 
 QMenu *EventPage::reports() const

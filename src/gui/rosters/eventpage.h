@@ -42,8 +42,8 @@ public:
     void setAsOf(const QDate &day);
     void showTab(Tab tab);
 
-    // Small enough for large text in a small window; see resizeEvent.
-    QSize minimumSizeHint() const override { return {}; }
+    // As narrow as one wants, see arrange; what stands above the tabs is shown whole.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +52,7 @@ protected:
 private:
     QWidget *makeHead();
     void makeEdition();
+    void arrange(); // in two columns, or in one where there is no room
     void showHead(const EditionReading &reading);
     void readAsOf();
     void exportRoster(RosterFormat format);
@@ -67,12 +68,13 @@ private:
     QLabel *m_facts;
     DateField *m_asOfField;
     QPushButton *m_export;
-    QPushButton *m_mark = nullptr;
+    QWidget *m_buttons = nullptr;
     QWidget *m_day = nullptr;
     QBoxLayout *m_row = nullptr;
     QBoxLayout *m_titleLine = nullptr;
     QBoxLayout *m_factLine = nullptr;
     bool m_narrow = false;
+    QWidget *m_head = nullptr;
     QWidget *m_content; // all that is shown of an edition
     QWidget *m_main;    // without what stands at the side
     QTabWidget *m_tabs;

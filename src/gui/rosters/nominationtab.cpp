@@ -1,6 +1,7 @@
 #include "gui/rosters/nominationtab.h"
 
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/electdialog.h"
@@ -31,6 +32,7 @@ NominationTab::NominationTab(Workspace &workspace, QAction *nominate, QWidget *p
         m_table->addAction(action);
     }
     m_table->setSource(m_model);
+    m_table->fitColumns(NominationModel::NominatedBy);
     m_table->setEmptyState(QStringLiteral("person-add"), tr("Nobody is nominated yet."), m_nominate);
 
     auto *buttons = new QHBoxLayout;
@@ -40,7 +42,7 @@ NominationTab::NominationTab(Workspace &workspace, QAction *nominate, QWidget *p
     buttons->addStretch();
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing(this, 0.5));
+    measured(this, [this, layout] { layout->setSpacing(spacing(this, 0.5)); });
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
@@ -58,10 +60,6 @@ void NominationTab::show(const EditionReading &reading)
 {
     m_reading = reading;
     m_model->setNominations(reading.nominations, reading.roster, reading.period.label());
-    if (!m_fitted && m_model->rowCount() > 0) {
-        m_fitted = true;
-        m_table->fitColumns(NominationModel::NominatedBy);
-    }
     updateActions();
 }
 

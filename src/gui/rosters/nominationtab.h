@@ -41,7 +41,6 @@ private:
     QAction *m_nominate;
     QAction *m_elect;
     QAction *m_withdraw;
-    bool m_fitted = false;
 };
 
 } // namespace gui

@@ -3,7 +3,9 @@
 #include "domain/protocolitem.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
+#include "gui/register/flowrow.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/erasedialog.h"
 #include "gui/rosters/peoplemodel.h"
@@ -69,7 +71,6 @@ PersonCard::PersonCard(QWidget *parent)
     auto *events = new Card{tr("Events")};
     events->body()->addWidget(m_events);
     auto *layout = new QVBoxLayout{panel};
-    layout->setSpacing(spacing(this));
     layout->addWidget(person);
     layout->addWidget(assignments);
     layout->addWidget(events);
@@ -77,7 +78,10 @@ PersonCard::PersonCard(QWidget *parent)
     setWidget(panel);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(fontMetrics().averageCharWidth() * 35);
+    measured(this, [this, layout] {
+        layout->setSpacing(spacing(this));
+        setFixedWidth(fontMetrics().averageCharWidth() * 35);
+    });
 }
 
 void PersonCard::setPerson(const PersonEntry *entry, const QStringList &events,
@@ -121,6 +125,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     for (QAction *action : {m_history, m_extract, m_erase})
         m_table->addAction(action);
     m_table->setSource(m_model);
+    m_table->fitColumns(PeopleModel::Events);
     m_table->setEmptyState(QStringLiteral("people"), tr("No persons have been entered yet."), m_add);
     m_filter->setPlaceholderText(tr("Find by name, party, municipality …"));
     m_filter->setAccessibleName(tr("Find persons"));
@@ -128,18 +133,15 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
 
     auto *add = new ActionButton{m_add};
     setLook(add, "primary");
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowRow;
     head->addWidget(titleLabel(tr("Persons")));
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     head->addWidget(m_count);
-    head->addStretch();
     head->addWidget(new ActionButton{m_remove});
     head->addWidget(new ActionButton{m_change});
     head->addWidget(add);
 
     auto *main = new QVBoxLayout;
-    const int space = spacing(this);
-    main->setContentsMargins(space, space, space, space);
-    main->setSpacing(spacing(this, 0.5));
     main->addLayout(head);
     main->addWidget(m_filter);
     main->addWidget(m_table, 1);
@@ -148,6 +150,13 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(main, 1);
     layout->addWidget(m_card);
+    measured(this, [this, main, head] {
+        const int space = spacing(this);
+        main->setContentsMargins(space, space, space, space);
+        main->setSpacing(spacing(this, 0.5));
+        head->setSpacing(spacing(this, 0.5));
+        showCard();
+    });
 
     connect(m_add, &QAction::triggered, this, &PeoplePage::add);
     connect(m_change, &QAction::triggered, this, &PeoplePage::change);
@@ -176,10 +185,6 @@ void PeoplePage::reload()
     m_model->setPeople(workspace().value(workspace().store().people.list()), workspace().today(),
                        partsInEvents());
     m_count->setText(tr("%n person(s)", nullptr, m_model->rowCount()));
-    if (!m_fitted && m_model->rowCount() > 0) {
-        m_fitted = true;
-        m_table->fitColumns(PeopleModel::Events);
-    }
     updateActions();
     if (m_filter->hasFocus())
         QTimer::singleShot(0, m_table, &Table::prepareFilter);
@@ -208,7 +213,7 @@ bool PeoplePage::eventFilter(QObject *object, QEvent *event)
 void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    updateActions();
+    showCard();
 }
 
 QHash<Id<Person>, QStringList> PeoplePage::partsInEvents()
@@ -262,7 +267,13 @@ void PeoplePage::updateActions()
     for (QAction *action : {m_history, m_extract})
         allow(action, row >= 0 ? QString{} : tr("Choose a person first."));
     m_card->setPerson(m_model->person(row), m_model->events(row), m_committees);
-    m_card->setVisible(row >= 0 && width() >= fontMetrics().averageCharWidth() * narrowest);
+    showCard();
+}
+
+// Beside the table, where there is room for it.
+void PeoplePage::showCard()
+{
+    m_card->setVisible(m_table->currentRow() >= 0 && width() >= fontMetrics().averageCharWidth() * narrowest);
 }
 
 void PeoplePage::add()

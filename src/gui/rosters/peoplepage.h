@@ -59,6 +59,7 @@ protected:
 private:
     void updateActions();
     void goToFound();
+    void showCard();
     void add();
     void change();
     void erase();
@@ -77,7 +78,6 @@ private:
     QAction *m_extract;
     QAction *m_erase;
     QList<domain::Committee> m_committees;
-    bool m_fitted = false;
 };
 
 } // namespace gui

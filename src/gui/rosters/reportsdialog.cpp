@@ -5,6 +5,7 @@
 #include "documents/pdfwriter.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/papers/outgoing.h"
 #include "gui/rosters/actionbutton.h"
@@ -73,7 +74,7 @@ ReportsDialog::ReportsDialog(Workspace &workspace, QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+    resizeTo(this, 110, 30);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(print, &QPushButton::clicked, m_table, &Table::print);

@@ -76,11 +76,11 @@ int RosterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString RosterModel::text(const RosterRow &row, int index, int column) const
+QString RosterModel::text(const RosterRow &row, int column) const
 {
     switch (column) {
-    case Number:
-        return QString::number(index + 1);
+    case Number: // of the seat within its kind, as on paper
+        return row.seat ? QString::number(row.seat->number) : QString{};
     case Name:
         return row.person ? row.person->sortedName() : tr("Vacant seat");
     case Party:
@@ -112,13 +112,12 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(*line, index.row(), index.column());
+        return text(*line, index.column());
     case Qt::ToolTipRole:
         if (index.column() == ReplacedBy || index.column() == Place || index.column() == Status)
             return howReplaced(*line);
-        return index.column() == Name || index.column() == Remark
-                   ? QVariant{text(*line, index.row(), index.column())}
-                   : QVariant{};
+        return index.column() == Name || index.column() == Remark ? QVariant{text(*line, index.column())}
+                                                                  : QVariant{};
     case ToneRole:
         return index.column() == Status
                    ? QVariant{int(line->status == SeatStatus::Vacant ? Tone::Waiting : toneOf(line->status))}

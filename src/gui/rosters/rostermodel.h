@@ -29,7 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const domain::RosterRow &row, int index, int column) const;
+    QString text(const domain::RosterRow &row, int column) const;
 
     domain::Roster m_roster;
     bool m_hasRemarks = false;

@@ -3,6 +3,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/bars.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/rosters/rostertodo.h"
 
 #include <QLabel>
@@ -46,7 +47,6 @@ RosterSide::RosterSide(QWidget *parent)
     }
 
     auto *layout = new QVBoxLayout{panel};
-    layout->setSpacing(spacing(this));
     layout->addWidget(parties);
     layout->addWidget(m_rules);
     layout->addWidget(todo);
@@ -54,7 +54,10 @@ RosterSide::RosterSide(QWidget *parent)
     setWidget(panel);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 35);
+    measured(this, [this, layout] {
+        layout->setSpacing(spacing(this));
+        setMinimumWidth(fontMetrics().averageCharWidth() * 35);
+    });
     setFocusPolicy(Qt::NoFocus);
 }
 

@@ -84,10 +84,8 @@ void RosterTab::show(const EditionReading &reading)
     m_model->setRoster(reading.roster);
     const bool other = m_table->isColumnHidden(RosterModel::Remark) == m_model->hasRemarks();
     m_table->setColumnHidden(RosterModel::Remark, !m_model->hasRemarks());
-    if ((other || !m_fitted) && m_model->rowCount() > 0) {
-        m_fitted = true;
+    if (other)
         m_table->fitColumns(RosterModel::ReplacedBy, {RosterModel::Municipality});
-    }
     updateActions();
 }
 

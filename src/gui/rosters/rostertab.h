@@ -68,7 +68,6 @@ private:
     QAction *m_reportBack;
     QAction *m_attendance;
     QList<QAction *> m_marks;
-    bool m_fitted = false;
 };
 
 } // namespace gui

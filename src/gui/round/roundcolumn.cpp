@@ -54,8 +54,7 @@ RoundColumn::RoundColumn(QWidget *parent)
     , m_lines{new RoundLines}
     , m_field{new QLineEdit}
 {
-    const int space = spacing(this, 0.35);
-    layout()->setContentsMargins(space, space, space, space);
+    setPadding(0.35);
     addToTitle(m_taken);
     body()->addWidget(m_lines);
     m_field->setPlaceholderText(tr("name, party or role"));

@@ -1,6 +1,7 @@
 // The keys of the decision round.
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/register/flowrow.h"
 #include "gui/round/keylegend.h"
 #include "gui/round/roundcolumn.h"
@@ -19,9 +20,11 @@ QWidget *RoundPage::makeLegend()
     auto *legend = new QWidget;
     setLook(legend, "panel");
     auto *line = new FlowRow{legend};
-    const int space = spacing(this, 0.4);
-    line->setContentsMargins(spacing(this, 0.6), space, spacing(this, 0.6), space);
-    line->setSpacing(spacing(this, 0.6));
+    measured(legend, [this, line] {
+        const int space = spacing(this, 0.4);
+        line->setContentsMargins(spacing(this, 0.6), space, spacing(this, 0.6), space);
+        line->setSpacing(spacing(this, 0.6));
+    });
     addKey(line, tr("Enter"), tr("put on the seat"), Act::Put);
     addKey(line, tr("Tab"), tr("next event"), Act::Next);
     m_allYears = addKey(line, u"F2"_s, tr("all years"), Act::AllYears);

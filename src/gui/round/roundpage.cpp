@@ -3,6 +3,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/emptystate.h"
+#include "gui/look/measured.h"
 #include "gui/register/flowrow.h"
 #include "gui/round/keylegend.h"
 #include "gui/round/roundcolumn.h"
@@ -57,9 +58,7 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
     auto *sheet = new QWidget;
     setLook(sheet, "page");
     m_row = new QHBoxLayout{sheet};
-    const int space = spacing(this, 0.6);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space);
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -68,15 +67,18 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
     m_suggestions->body()->addWidget(m_hint);
     m_suggestions->body()->addWidget(m_matches);
     m_suggestions->body()->addStretch();
-    m_suggestions->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
     m_matches->setAccessibleName(tr("Who fits"));
-    const int lines = mostShown * m_matches->lineHeight() + fontMetrics().height() * 4;
-    m_suggestions->setMinimumHeight(qMin(lines, fontMetrics().height() * 16));
 
     auto *main = new QWidget;
     auto *column = new QVBoxLayout{main};
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(space);
+    measured(m_matches, [this, column] {
+        const int space = spacing(this, 0.6);
+        m_row->setSpacing(space);
+        column->setContentsMargins(space, space, space, space);
+        column->setSpacing(space);
+        m_suggestions->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
+        shareRoom();
+    });
     column->addWidget(m_scroll, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_suggestions);
@@ -103,6 +105,21 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
     });
 }
 
+void RoundPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    shareRoom();
+}
+
+// The columns have the most of what there is, also where the text is large.
+void RoundPage::shareRoom()
+{
+    const int line = fontMetrics().height();
+    const int wanted = qMin(mostShown * m_matches->lineHeight() + line * 4, line * 16);
+    m_suggestions->setMinimumHeight(qMin(wanted, height() / 3));
+    m_side->setNarrow(width() < fontMetrics().averageCharWidth() * 120);
+}
+
 QWidget *RoundPage::makeHead()
 {
     m_period = muteLabel();
@@ -113,9 +130,11 @@ QWidget *RoundPage::makeHead()
     auto *head = new QWidget;
     setLook(head, "panel");
     auto *line = new FlowRow{head};
-    const int space = spacing(this, 0.6);
-    line->setContentsMargins(space, space, space, space);
-    line->setSpacing(space);
+    measured(head, [this, line] {
+        const int space = spacing(this, 0.6);
+        line->setContentsMargins(space, space, space, space);
+        line->setSpacing(space);
+    });
     line->addWidget(titleLabel(tr("Decision round")));
     line->addWidget(m_period);
     line->addWidget(m_authority);

@@ -47,8 +47,11 @@ signals:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void shareRoom();
+
     // What a key of the round does; none for any other key.
     enum class Act {
         Put,

@@ -3,6 +3,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/bars.h"
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/rosters/rostertodo.h"
 
 #include <QLabel>
@@ -54,7 +55,6 @@ RoundSide::RoundSide(QWidget *parent)
     auto *panel = new QWidget;
     setLook(panel, "panel");
     auto *column = new QVBoxLayout{panel};
-    column->setSpacing(spacing(this));
     column->addWidget(balance);
     column->addWidget(m_watch);
     column->addWidget(proposal);
@@ -63,7 +63,16 @@ RoundSide::RoundSide(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    measured(this, [this, column] {
+        column->setSpacing(spacing(this));
+        setNarrow(m_narrow);
+    });
+}
+
+void RoundSide::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    setFixedWidth(fontMetrics().averageCharWidth() * (narrow ? 28 : 42));
 }
 
 void RoundSide::show(const QList<Roster> &rosters, const QMap<QString, int> &composition,

@@ -22,6 +22,9 @@ class RoundSide : public QScrollArea
 public:
     explicit RoundSide(QWidget *parent = nullptr);
 
+    // With less room for its texts, where the columns need it.
+    void setNarrow(bool narrow);
+
     // `composition`: the parties' seats in the committee; `broken`: what an edition does not keep of the
     // rules of its seats.
     void show(const QList<domain::Roster> &rosters, const QMap<QString, int> &composition,
@@ -33,6 +36,7 @@ private:
     QLabel *m_watched;
     Card *m_watch;
     QLabel *m_draft;
+    bool m_narrow = false;
 };
 
 } // namespace gui
