@@ -171,6 +171,22 @@
         <source>Exported</source>
         <translation>Utlämnat</translation>
     </message>
+    <message>
+        <source>Roster reviewed</source>
+        <translation>Deltagarlista granskad</translation>
+    </message>
+    <message>
+        <source>Comment answered</source>
+        <translation>Kommentar besvarad</translation>
+    </message>
+    <message>
+        <source>Review page made</source>
+        <translation>Granskningssida gjord</translation>
+    </message>
+    <message>
+        <source>Answers from a review page read in</source>
+        <translation>Svar från en granskningssida inlästa</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -988,6 +1004,206 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>i stället för %1</translation>
+    </message>
+    <message>
+        <source>It rests on: %1 → %2</source>
+        <translation>Vilar på: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Ordinary seats</source>
+        <translation>Ordinarie platser</translation>
+    </message>
+    <message>
+        <source>Substitutes’ seats</source>
+        <translation>Ersättarplatser</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>The edition was cancelled</source>
+        <translation>Tillfället ställdes in</translation>
+    </message>
+    <message>
+        <source>The edition is no longer cancelled</source>
+        <translation>Tillfället är inte längre inställt</translation>
+    </message>
+    <message>
+        <source>%1: new on the roster (%2)</source>
+        <translation>%1: ny på listan (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no longer on the roster (was: %2)</source>
+        <translation>%1: inte längre på listan (var: %2)</translation>
+    </message>
+    <message>
+        <source>Only the presidium answers for rosters.</source>
+        <translation>Bara presidiet svarar för deltagarlistorna.</translation>
+    </message>
+    <message>
+        <source>Say in a comment what should be changed.</source>
+        <translation>Skriv i en kommentar vad som ska ändras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment has at most %n character(s).</source>
+        <translation>
+            <numerusform>En kommentar har högst %n tecken.</numerusform>
+            <numerusform>En kommentar har högst %n tecken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAnswer</name>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Asks for a change</source>
+        <translation>Ändring begärd</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAnswerFile</name>
+    <message>
+        <source>This is no answer from a review page, or it is cut. Ask for the file once more.</source>
+        <translation>Det här är inget svar från en granskningssida, eller så är det avklippt. Be om filen igen.</translation>
+    </message>
+    <message>
+        <source>The answer comes from a page of another version of the program.</source>
+        <translation>Svaret kommer från en sida gjord med en annan version av programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCheck</name>
+    <message>
+        <source>There is a decision: %1</source>
+        <translation>Beslut finns: %1</translation>
+    </message>
+    <message>
+        <source>There is no decision yet: %1</source>
+        <translation>Beslut saknas än: %1</translation>
+    </message>
+    <message>
+        <source>It was rejected: %1</source>
+        <translation>Det avslogs: %1</translation>
+    </message>
+    <message>
+        <source>There is no decision</source>
+        <translation>Beslut saknas</translation>
+    </message>
+    <message>
+        <source>The decision of %1 came after the edition opened on %2</source>
+        <translation>Beslutet den %1 kom efter att tillfället började den %2</translation>
+    </message>
+    <message>
+        <source>The decision came before the edition</source>
+        <translation>Beslutet kom före tillfället</translation>
+    </message>
+    <message>
+        <source>All ordinary seats are taken</source>
+        <translation>Alla ordinarie platser är besatta</translation>
+    </message>
+    <message>
+        <source>The rules of the seats are kept</source>
+        <translation>Reglerna för platserna är uppfyllda</translation>
+    </message>
+    <message>
+        <source>Nobody has two seats</source>
+        <translation>Ingen har två platser</translation>
+    </message>
+    <message>
+        <source>Every member is on a roster of the mandate period</source>
+        <translation>Varje ledamot finns på någon lista i mandatperioden</translation>
+    </message>
+    <message>
+        <source>Nobody steps in for somebody of another party</source>
+        <translation>Ingen ersätter någon från ett annat parti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordinary seat(s) free</source>
+        <translation>
+            <numerusform>%n ordinarie plats är ledig</numerusform>
+            <numerusform>%n ordinarie platser är lediga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody goes to every one of %n event(s)</source>
+        <translation>
+            <numerusform>Ingen åker på %n mötesplats</numerusform>
+            <numerusform>Ingen åker på alla %n mötesplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) going to all %1 events</source>
+        <translation>
+            <numerusform>%n person åker på alla %1 mötesplatser</numerusform>
+            <numerusform>%n personer åker på alla %1 mötesplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) on no roster of the mandate period</source>
+        <translation>
+            <numerusform>%n ledamot finns inte på någon lista i mandatperioden</numerusform>
+            <numerusform>%n ledamöter finns inte på någon lista i mandatperioden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stepping in for somebody of another party</source>
+        <translation>
+            <numerusform>%n person ersätter någon från ett annat parti</numerusform>
+            <numerusform>%n personer ersätter någon från ett annat parti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStanding</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Ej granskad</translation>
+    </message>
+    <message>
+        <source>Approved by some</source>
+        <translation>Godkänd av några</translation>
+    </message>
+    <message>
+        <source>Approved by all</source>
+        <translation>Godkänd av alla</translation>
+    </message>
+    <message>
+        <source>Change asked for</source>
+        <translation>Ändring begärd</translation>
+    </message>
+    <message>
+        <source>Changed after the review</source>
+        <translation>Ändrad efter granskning</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerdict</name>
+    <message>
+        <source>Met</source>
+        <translation>Uppfyllt</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Obs</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Brist</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Chair</source>
@@ -1190,6 +1406,25 @@
     <message>
         <source>Cancelled</source>
         <translation>Inställt</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>nominated</source>
+        <translation>nominerad</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>prevented</source>
+        <translation>förhindrad</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersatt</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,64 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>A comment has at most %n character(s).</source>
+        <translation>
+            <numerusform>A comment has at most %n character.</numerusform>
+            <numerusform>A comment has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCheck</name>
+    <message numerus="yes">
+        <source>%n ordinary seat(s) free</source>
+        <translation>
+            <numerusform>%n ordinary seat free</numerusform>
+            <numerusform>%n ordinary seats free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody goes to every one of %n event(s)</source>
+        <translation>
+            <numerusform>Nobody goes to every one of %n event</numerusform>
+            <numerusform>Nobody goes to every one of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) going to all %1 events</source>
+        <translation>
+            <numerusform>%n person going to all %1 events</numerusform>
+            <numerusform>%n persons going to all %1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) on no roster of the mandate period</source>
+        <translation>
+            <numerusform>%n member on no roster of the mandate period</numerusform>
+            <numerusform>%n members on no roster of the mandate period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stepping in for somebody of another party</source>
+        <translation>
+            <numerusform>%n person stepping in for somebody of another party</numerusform>
+            <numerusform>%n persons stepping in for somebody of another party</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 of %n seat taken</numerusform>
+            <numerusform>%1 of %n seats taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterTodo</name>
     <message numerus="yes">
         <source>%1 is tabled; the event opens in %n day(s)</source>

@@ -100,6 +100,11 @@ QString key(Authority::State state)
     return keyOf(stateTerms, state);
 }
 
+std::optional<Authority::State> authorityStateFromKey(const QString &key)
+{
+    return valueOf(stateTerms, key);
+}
+
 QString label(Authority::State state)
 {
     return wordOf(stateTerms, state, "Authority");

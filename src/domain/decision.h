@@ -59,6 +59,7 @@ struct Authority
 Authority authorityFor(const Edition &edition, const QList<Treatment> &treatments, const QDate &asOf);
 
 QString key(Authority::State state); // "none", "tabled", "referred_back", "rejected", "decided"
+std::optional<Authority::State> authorityStateFromKey(const QString &key);
 QString
 label(Authority::State state); // "Saknar beslut", "Bordlagt", "Återremitterat", "Avslaget", "Beslutat"
 // "Bordlagt § 268 · RUN 550-2022"

@@ -149,6 +149,11 @@ QString label(Role role)
     return wordOf(roleTerms, role, "Role");
 }
 
+bool isOfPresidium(Role role)
+{
+    return role == Role::Chair || role == Role::FirstViceChair || role == Role::SecondViceChair;
+}
+
 QList<Role> roles()
 {
     return valuesOf(roleTerms);

@@ -67,6 +67,8 @@ QString key(Role role);
 std::optional<Role> roleFromKey(const QString &key);
 // Word for people: "ordförande", "1:e vice ordförande" … with a capital.
 QString label(Role role);
+// Chair or vice chair.
+bool isOfPresidium(Role role);
 // Every role, in order of rank.
 QList<Role> roles();
 

@@ -28,8 +28,7 @@ constexpr Role presidium[] = {Role::Chair, Role::FirstViceChair, Role::SecondVic
 
 bool isOfPresidium(const RosterRow &row)
 {
-    return row.role &&
-           std::find(std::begin(presidium), std::end(presidium), *row.role) != std::end(presidium);
+    return row.role && isOfPresidium(*row.role);
 }
 
 // "S, C and M"
