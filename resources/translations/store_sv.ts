@@ -273,6 +273,30 @@
         <source>The search does not find everything. Make its index anew with the command “search-index”; nothing else is touched.</source>
         <translation>Sökningen hittar inte allt. Gör om dess register med kommandot ”search-index”; inget annat ändras.</translation>
     </message>
+    <message>
+        <source>Review page</source>
+        <translation>Granskningssida</translation>
+    </message>
+    <message>
+        <source>The answer of %1 about %2</source>
+        <translation>Svaret från %1 om %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the roster that was looked at.</source>
+        <translation>%1 innehåller inte listan som granskades.</translation>
+    </message>
+    <message>
+        <source>%1 holds the roster of another edition.</source>
+        <translation>%1 innehåller listan för ett annat tillfälle.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid time.</source>
+        <translation>%1 saknar giltig tid.</translation>
+    </message>
+    <message>
+        <source>%1 comes from somebody who was not of the presidium.</source>
+        <translation>%1 kommer från någon som inte satt i presidiet.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -700,6 +724,10 @@
     <message>
         <source>“%1” is damaged. Go back to a backup of it.</source>
         <translation>”%1” är skadad. Gå tillbaka till en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The store was opened for review: only the presidium&apos;s answers can be written.</source>
+        <translation>Registret är öppnat för granskning: bara presidiets svar kan skrivas.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1196,49 @@
     </message>
 </context>
 <context>
+    <name>store::Reviews</name>
+    <message>
+        <source>%1 is not of the presidium on %2, and can&apos;t answer for it.</source>
+        <translation>%1 sitter inte i presidiet den %2 och kan inte svara för det.</translation>
+    </message>
+    <message>
+        <source>This store has sent out no such review page, or it was taken back.</source>
+        <translation>Det här registret har inte skickat ut någon sådan granskningssida, eller så har den tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>The answer is not as the review page made it: its seal does not fit. Nothing was read in.</source>
+        <translation>Svaret är inte som granskningssidan gjorde det: sigillet stämmer inte. Ingenting lästes in.</translation>
+    </message>
+    <message>
+        <source>The review page was made for somebody else than %1.</source>
+        <translation>Granskningssidan gjordes för någon annan än %1.</translation>
+    </message>
+    <message>
+        <source>The answer says that it was given on %1, which is still to come. Set the clock of the machine that it was given on, and answer again.</source>
+        <translation>Svaret säger att det gavs den %1, som inte har varit än. Ställ klockan på den apparat som svaret gavs från, och svara igen.</translation>
+    </message>
+    <message>
+        <source>An answer is about a roster that the page does not have.</source>
+        <translation>Ett svar gäller en lista som sidan inte har.</translation>
+    </message>
+    <message>
+        <source>%1: this answer, or a later one, was read in already.</source>
+        <translation>%1: det här svaret, eller ett senare, är redan inläst.</translation>
+    </message>
+    <message>
+        <source>%1: the roster has changed since the page was made; send a new page. The answer was: %2.</source>
+        <translation>%1: listan har ändrats sedan sidan gjordes; skicka en ny sida. Svaret var: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the roster has changed since the page was made; send a new page. The answer was: %2, “%3”.</source>
+        <translation>%1: listan har ändrats sedan sidan gjordes; skicka en ny sida. Svaret var: %2, ”%3”.</translation>
+    </message>
+    <message>
+        <source>There is no roster of the year %1.</source>
+        <translation>Det finns ingen deltagarlista för år %1.</translation>
+    </message>
+</context>
+<context>
     <name>store::Rosters</name>
     <message>
         <source>%1 can&apos;t be elected to %2: no seat (%3) is free. Add a seat, or end somebody&apos;s place.</source>
@@ -1265,6 +1336,10 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer is not in the store any more.</source>
+        <translation>Svaret finns inte längre i registret.</translation>
     </message>
 </context>
 <context>

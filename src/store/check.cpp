@@ -1,5 +1,6 @@
 #include "store/historycheck.h"
 #include "store/log.h"
+#include "store/reviewrows.h"
 #include "store/rulecheck.h"
 #include "store/searchindex.h"
 #include "store/store.h"
@@ -72,7 +73,7 @@ Result<QStringList> Store::check() const
         problemsWithFile,      problemsWithReferences,
         problemsWithChain,     problemsWithRows,
         problemsWithRevisions, [&](Session &session) { return problemsWithRules(session, today); },
-        problemsWithSearch,
+        problemsWithReviews,   problemsWithSearch,
     };
     QStringList problems;
     for (const auto &part : parts) {

@@ -145,6 +145,7 @@ struct Database::Private
     QString notice;
     Surroundings::Place place = Surroundings::Place::Local;
     Connection::Mode mode = Connection::Mode::Write;
+    bool forReview = false;
     std::unique_ptr<FileLock> lock;
     std::unique_ptr<QTemporaryDir> aside;
     QString shown; // the file that is read: the store, or a copy of it
@@ -187,6 +188,10 @@ void Database::Private::chooseMode(const StoreFile &file, Access access)
     switch (lock->outcome()) {
     case FileLock::Outcome::Held:
         mode = Connection::Mode::Write;
+        forReview = access == Access::Review;
+        if (forReview)
+            readOnlyReason =
+                Opening::tr("The store was opened for review: only the presidium's answers can be written.");
         break;
     case FileLock::Outcome::HeldByOther:
         readOnlyReason = describeOwner(lock->owner());
@@ -387,7 +392,13 @@ QString Database::actor() const
 
 bool Database::isReadOnly() const
 {
-    return d->mode != Connection::Mode::Write;
+    return d->mode != Connection::Mode::Write || d->forReview;
+}
+
+bool Database::allows(const QString &act) const
+{
+    return d->mode == Connection::Mode::Write &&
+           (!d->forReview || act.startsWith(QLatin1String{"review."}) || act == QLatin1String{"export.made"});
 }
 
 QString Database::readOnlyReason() const

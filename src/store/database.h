@@ -23,9 +23,10 @@ class Database
 {
 public:
     enum class Access {
-        Write, // for changing; falls back to Read when another process has the file or the folder can't be
-               // written
-        Read,  // shows everything, changes nothing
+        Write,  // for changing; falls back to Read when another process has the file or the folder can't be
+                // written
+        Read,   // shows everything, changes nothing
+        Review, // as Write, but nothing is changed but the presidium's answers, and the note of what went out
     };
 
     // Makes a new store with the schema and nothing in it. Conflict when the file exists, Unavailable when it
@@ -44,7 +45,10 @@ public:
 
     QString path() const;
     QString actor() const;
+    // That neither rosters nor register nor settings can be changed: opened for reading or for review.
     bool isReadOnly() const;
+    // Whether the act of that name can be done: in a store opened for review those about the review alone.
+    bool allows(const QString &act) const;
     // Why the store is read-only, in the user's language: who has it, or what forbids writing. Empty when it
     // is not.
     QString readOnlyReason() const;
@@ -88,7 +92,7 @@ template <class Work>
 auto Database::transact(const QString &name, const QString &subject, Work work)
     -> std::invoke_result_t<Work, Session &>
 try {
-    if (isReadOnly())
+    if (!allows(name))
         return tl::unexpected(denied());
     Session session = beginWrite(name, subject);
     auto result = work(session);

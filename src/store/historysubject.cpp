@@ -27,8 +27,8 @@ QString removedFrom(const QString &table, const QString &reference, const QStrin
            "json_extract(before_row, '$.%2') IN (%3)"_s.arg(table, reference, among);
 }
 
-const QStringList tablesOfPerson{u"assignments"_s, u"nominations"_s, u"placements"_s, u"attendance"_s,
-                                 u"reviews"_s};
+const QStringList tablesOfPerson{u"assignments"_s, u"nominations"_s, u"placements"_s,
+                                 u"attendance"_s,  u"reviews"_s,     u"review_pages"_s};
 const QStringList tablesOfItem{u"item_scopes"_s, u"proposals"_s,         u"votes"_s, u"decision_points"_s,
                                u"dissents"_s,    u"disqualifications"_s, u"basis"_s, u"dispatches"_s};
 

@@ -49,6 +49,7 @@ constexpr Word tables[] = {
     {"placements", QT_TRANSLATE_NOOP("Check", "Place on a roster")},
     {"point_events", QT_TRANSLATE_NOOP("Check", "Event of a decision point")},
     {"proposals", QT_TRANSLATE_NOOP("Check", "Proposal")},
+    {"review_pages", QT_TRANSLATE_NOOP("Check", "Review page")},
     {"reviews", QT_TRANSLATE_NOOP("Check", "Review")},
     {"seat_rules", QT_TRANSLATE_NOOP("Check", "Rule of the seats")},
     {"seats", QT_TRANSLATE_NOOP("Check", "Seat")},

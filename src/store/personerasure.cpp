@@ -3,6 +3,7 @@
 #include "store/historysubject.h"
 #include "store/personaldata.h"
 #include "store/personrows.h"
+#include "store/reviewrows.h"
 #include "store/sentences.h"
 
 #include <QJsonDocument>
@@ -108,6 +109,37 @@ void wipeExports(Session &session, Eraser &eraser, const QStringList &names, con
         eraser.wipe(u"exports"_s, id, {{u"subject"_s, subject}, {u"file_name"_s, file}});
 }
 
+// Reviews of rosters with the person on them, by whomever: the name among the places, and in what was
+// written.
+void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, const QStringList &names,
+                 const QString &instead)
+{
+    QHash<QString, QJsonObject> found; // by row; also of rows that only the history has
+    const auto look = [&](const QString &id, const QString &state, const QString &comment,
+                          const QString &reply) {
+        QJsonObject values;
+        if (const QString without = stateWithout(state, person, instead); without != state)
+            values.insert(u"state"_s, without);
+        for (const auto &[field, text] : {std::pair{u"comment"_s, comment}, std::pair{u"reply"_s, reply}}) {
+            QString without = text;
+            for (const QString &name : names)
+                without.replace(name, instead);
+            if (without != text)
+                values.insert(field, without);
+        }
+        if (!values.isEmpty())
+            found.insert(id, values);
+    };
+    auto &row = session.run(u"SELECT row_id, json_extract(after_row, '$.state'), json_extract(after_row, "
+                            "'$.comment'), json_extract(after_row, '$.reply') FROM history "
+                            "WHERE table_name = 'reviews' AND after_row IS NOT NULL ORDER BY number"_s);
+    while (row.next())
+        look(row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+             row.value(3).toString());
+    for (auto each = found.cbegin(); each != found.cend(); ++each)
+        eraser.wipe(u"reviews"_s, each.key(), each.value());
+}
+
 // The edition that is not over yet and on whose roster the person is; empty when there is none.
 QString rosterToCome(Session &session, const Id<Person> &person, const QDate &today)
 {
@@ -140,6 +172,7 @@ Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const
             const QString instead = tr("Erased person");
             const QStringList names = namesOf(session, person);
             Eraser eraser{session, u"person"_s, given, today};
+            wipeReviews(session, eraser, person, names, instead);
             for (const auto &[table, row] : rowsOf(session, person))
                 if (const auto values = emptied(table, instead); !values.isEmpty())
                     eraser.wipe(table, row, values);

@@ -67,6 +67,11 @@ tl::unexpected<Error> noSuchItem()
     return failure(Error::Kind::NotFound, Sentences::tr("The protocol item is not in the store any more."));
 }
 
+tl::unexpected<Error> noSuchReview()
+{
+    return failure(Error::Kind::NotFound, Sentences::tr("The answer is not in the store any more."));
+}
+
 QString inFewWords(const QStringList &names)
 {
     if (names.size() <= namesShown)

@@ -20,6 +20,7 @@ tl::unexpected<domain::Error> noSuchPeriod();
 tl::unexpected<domain::Error> noSuchEdition();
 tl::unexpected<domain::Error> noSuchPlacement();
 tl::unexpected<domain::Error> noSuchItem();
+tl::unexpected<domain::Error> noSuchReview();
 
 // The names in few words, for an act's subject: "Märta Ågren, Jon Åström and 5 more".
 QString inFewWords(const QStringList &names);

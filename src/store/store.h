@@ -8,6 +8,7 @@
 #include "store/nominations.h"
 #include "store/people.h"
 #include "store/personaldata.h"
+#include "store/reviews.h"
 #include "store/rosters.h"
 #include "store/search.h"
 #include "store/seatrules.h"
@@ -28,6 +29,7 @@ public:
         , people{*m_database}
         , nominations{*m_database}
         , rosters{*m_database}
+        , reviews{*m_database}
         , seatRules{*m_database}
         , substitutions{*m_database}
         , decisions{*m_database}
@@ -59,6 +61,7 @@ public:
     People people;
     Nominations nominations;
     Rosters rosters;
+    Reviews reviews;
     SeatRules seatRules;
     Substitutions substitutions;
     DecisionRegister decisions;
