@@ -130,16 +130,22 @@ domain::Result<OutgoingList> rosterList(const Roster &roster, const domain::Comm
         list.asOf = roster.asOf;
         list.committee = committee.name;
         list.authority = committee.authority;
-        list.facts = {{u"Tid och plats"_s, whenAndWhere(roster)},
-                      {u"Vilar på"_s, restsOn(roster.authority)},
-                      {u"Platser"_s, seatsTaken(counts)},
-                      {u"Partier"_s, parties(counts)}};
+        list.facts = rosterFacts(roster);
         if (profile != domain::Profile::Public)
             list.facts.append({u"Deltog"_s, attended(counts)});
         list.columnKeys = keys;
         list.table = tableOf(all, keys, roster.rows);
         return list;
     });
+}
+
+QList<std::pair<QString, QString>> rosterFacts(const Roster &roster)
+{
+    const RosterCounts counts = domain::count(roster);
+    return {{u"Tid och plats"_s, whenAndWhere(roster)},
+            {u"Vilar på"_s, restsOn(roster.authority)},
+            {u"Platser"_s, seatsTaken(counts)},
+            {u"Partier"_s, parties(counts)}};
 }
 
 Table rosterTable(const Roster &roster)

@@ -17,6 +17,9 @@ QList<ListColumn<domain::RosterRow>> rosterColumns();
                                                       domain::Profile profile = domain::Profile::Internal,
                                                       const QStringList &columns = {});
 
+// What is known of the edition beside its rows: when and where, what it rests on, seats and parties.
+QList<std::pair<QString, QString>> rosterFacts(const domain::Roster &roster);
+
 // The internal list as a table, and on paper.
 Table rosterTable(const domain::Roster &roster);
 Document rosterDocument(const domain::Roster &roster, const domain::Committee &committee);
