@@ -1644,6 +1644,188 @@
     </message>
 </context>
 <context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>%1, %2 (%3): %4</source>
+        <translation>%1, %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>  Comment: %1</source>
+        <translation>  Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>  Reply: %1</source>
+        <translation>  Svar: %1</translation>
+    </message>
+    <message>
+        <source>  The roster has changed since:</source>
+        <translation>  Listan har ändrats sedan dess:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>%1 av %n plats besatt</numerusform>
+            <numerusform>%1 av %n platser besatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Tidigare år</translation>
+    </message>
+    <message>
+        <source>Also goes to</source>
+        <translation>Åker också på</translation>
+    </message>
+    <message>
+        <source>earlier roster</source>
+        <translation>tidigare lista</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Brist</translation>
+    </message>
+    <message>
+        <source>To reply to</source>
+        <translation>Att besvara</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Say who: --%1 PERSON.</source>
+        <translation>Ange vem: --%1 PERSON.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3.</source>
+        <translation>%1: %2 av %3.</translation>
+    </message>
+    <message>
+        <source>Say what: --text TEXT.</source>
+        <translation>Ange vad: --text TEXT.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered about %2.</source>
+        <translation>%1 har inte svarat om %2.</translation>
+    </message>
+    <message>
+        <source>Replied to %1 about %2.</source>
+        <translation>Svarade %1 om %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>”%1” kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>--format: say pdf, html, odt or text.</source>
+        <translation>--format: ange pdf, html, odt eller text.</translation>
+    </message>
+    <message>
+        <source>who of the presidium answers</source>
+        <translation>vem i presidiet som svarar</translation>
+    </message>
+    <message>
+        <source>to the secretary</source>
+        <translation>till sekreteraren</translation>
+    </message>
+    <message>
+        <source>the fingerprint of the roster that was looked at: refused when it has changed</source>
+        <translation>fingeravtrycket av listan som granskades: avvisas om den har ändrats</translation>
+    </message>
+    <message>
+        <source>Lists the year&apos;s rosters and where they stand with the presidium.</source>
+        <translation>Listar årets deltagarlistor och var de står hos presidiet.</translation>
+    </message>
+    <message>
+        <source>Shows a roster with its checks, the answers, and what has changed since.</source>
+        <translation>Visar en deltagarlista med kontroller, svaren och vad som har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>A member of the presidium approves a roster.</source>
+        <translation>En i presidiet godkänner en deltagarlista.</translation>
+    </message>
+    <message>
+        <source>A member of the presidium asks for a change of a roster.</source>
+        <translation>En i presidiet begär en ändring av en deltagarlista.</translation>
+    </message>
+    <message>
+        <source>The secretary replies to a comment.</source>
+        <translation>Sekreteraren svarar på en kommentar.</translation>
+    </message>
+    <message>
+        <source>whose latest comment</source>
+        <translation>vems senaste kommentar</translation>
+    </message>
+    <message>
+        <source>the reply; empty: none</source>
+        <translation>svaret; tomt: inget</translation>
+    </message>
+    <message>
+        <source>Writes a page by which the presidium can answer away from the store.</source>
+        <translation>Skriver en sida som presidiet kan svara från utan registret.</translation>
+    </message>
+    <message>
+        <source>who alone may answer by it</source>
+        <translation>den enda som får svara från den</translation>
+    </message>
+    <message>
+        <source>the secretary&apos;s address, for the letter with the answer</source>
+        <translation>sekreterarens adress, för brevet med svaret</translation>
+    </message>
+    <message>
+        <source>Reads in the answers that a review page saved, or the letter with them.</source>
+        <translation>Läser in svaren som en granskningssida har sparat, eller brevet med dem.</translation>
+    </message>
+    <message>
+        <source>Writes the report for the presidium.</source>
+        <translation>Skriver rapporten till presidiet.</translation>
+    </message>
+    <message>
+        <source>pdf, html, odt or text; by the file&apos;s name unless told</source>
+        <translation>pdf, html, odt eller text; efter filens namn om inget anges</translation>
+    </message>
+</context>
+<context>
     <name>RosterVerbs</name>
     <message>
         <source>for %1</source>

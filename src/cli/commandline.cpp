@@ -122,8 +122,10 @@ std::optional<store::Store> openStore(const Verb &verb, const Frame &frame, bool
         return std::nullopt;
     if (frame.storePath.isEmpty())
         throw WrongCall{CommandLine::tr("Say which store: --store FILE.")};
+    using Access = store::Database::Access;
     const bool writing = (verb.needs == Needs::Writing || sending) && !frame.readOnly;
-    const auto access = writing ? store::Database::Access::Write : store::Database::Access::Read;
+    const bool reviewing = verb.needs == Needs::Reviewing && !frame.readOnly;
+    const auto access = writing ? Access::Write : reviewing ? Access::Review : Access::Read;
     return store::Store{need(store::Database::open(frame.storePath, store::currentUser(), access))};
 }
 
@@ -204,7 +206,7 @@ const QList<Verb> &allVerbs()
                                    personVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
                                    rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
                                    attendanceBulkVerbs() + excerptVerbs() + findVerbs() + historyVerbs() +
-                                   privacyVerbs() + paperVerbs() + listVerbs() + shellVerbs();
+                                   privacyVerbs() + reviewVerbs() + paperVerbs() + listVerbs() + shellVerbs();
     return all;
 }
 

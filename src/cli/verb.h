@@ -63,7 +63,8 @@ struct Call
 };
 
 // What a verb does with the store. Sending: reads it, and writes that a file went out once --output is given.
-enum class Needs { Nothing, Reading, Sending, Writing };
+// Reviewing: writes the presidium's answers and can change nothing else.
+enum class Needs { Nothing, Reading, Sending, Reviewing, Writing };
 
 // A verb of the command line: how it is called, and the function that does it.
 struct Verb
@@ -98,6 +99,7 @@ QList<Verb> excerptVerbs();
 QList<Verb> findVerbs();
 QList<Verb> historyVerbs();
 QList<Verb> privacyVerbs();
+QList<Verb> reviewVerbs();
 QList<Verb> shellVerbs();
 
 // All of them, in the order in which the help lists them.
