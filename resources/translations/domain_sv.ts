@@ -525,6 +525,14 @@
         <source>Rules</source>
         <translation>Regler</translation>
     </message>
+    <message>
+        <source>%1: answer the comment of %2</source>
+        <translation>%1: besvara kommentaren från %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

@@ -2,6 +2,7 @@
 
 #include "domain/clocks.h"
 #include "domain/party.h"
+#include "domain/rosterreview.h"
 
 #include <QCoreApplication>
 
@@ -22,10 +23,7 @@ constexpr int legalStepIn = 14;    // days within which the end of a legal step 
 constexpr int forceIn = 7;         // days within which legal force is told
 constexpr int remembered = 366;    // days after an edition for which attendance and reports are asked for
 
-QString nameOf(const Roster &roster)
-{
-    return roster.event.name + u' ' + QString::number(roster.edition.year);
-}
+using domain::nameOf; // of a roster
 
 QString nameOf(const Treatment &treatment)
 {
@@ -139,6 +137,15 @@ QList<Duty> legalDuties(const Treatment &treatment, const QDate &today)
     return found;
 }
 
+QList<Duty> reviewDuties(const Roster &roster, const QStringList &names)
+{
+    if (names.isEmpty())
+        return {};
+    return {about(
+        roster, DutyKind::Review,
+        DutyText::tr("%1: answer the comment of %2").arg(nameOf(roster), names.join(QStringLiteral(", "))))};
+}
+
 // Participants that only the number misses are the free seats, which are told by themselves.
 QList<Duty> ruleDuties(const Roster &roster, const QList<SeatFinding> &findings, const QDate &today)
 {
@@ -218,6 +225,8 @@ QString key(DutyKind kind)
         return QStringLiteral("free_seats");
     case DutyKind::Prevented:
         return QStringLiteral("prevented");
+    case DutyKind::Review:
+        return QStringLiteral("review");
     case DutyKind::Attendance:
         return QStringLiteral("attendance");
     case DutyKind::Report:
@@ -245,6 +254,8 @@ QString label(DutyKind kind)
         return DutyText::tr("Free seats");
     case DutyKind::Prevented:
         return label(SeatStatus::Prevented);
+    case DutyKind::Review:
+        return DutyText::tr("Comment");
     case DutyKind::Attendance:
         return DutyText::tr("Attendance");
     case DutyKind::Report:
@@ -255,7 +266,8 @@ QString label(DutyKind kind)
 
 QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &rosters,
                    const QList<Treatment> &treatments, const QDate &today,
-                   const QHash<Id<Edition>, QList<SeatFinding>> &findings)
+                   const QHash<Id<Edition>, QList<SeatFinding>> &findings,
+                   const QHash<Id<Edition>, QStringList> &comments)
 {
     QList<Duty> found;
     for (const TabledMatter &matter : tabled)
@@ -278,6 +290,8 @@ QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &roste
     for (const Treatment &treatment : treatments)
         for (const QString &sentence : lateSteps(treatment.item, treatment.meeting, today))
             found.append(about(treatment, DutyKind::Late, sentence));
+    for (const Roster &roster : coming + held)
+        found += reviewDuties(roster, comments.value(roster.edition.id));
     QList<Duty> deadlines;
     for (const Roster &roster : std::as_const(coming))
         deadlines += registrationDuties(roster, today);

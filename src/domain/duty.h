@@ -19,6 +19,7 @@ enum class DutyKind {
     Rules,      // an edition is near and its roster does not keep its seat rules
     FreeSeats,  // an edition is near and has seats that nobody is to sit on
     Prevented,  // somebody can't come and nobody steps in
+    Review,     // somebody of the presidium has written about a roster, and has no answer
     Attendance, // who came to an edition has not been noted
     Report,     // somebody who came has not reported back
 };
@@ -40,10 +41,12 @@ QString key(DutyKind kind);   // "tabled", "undecided" …
 QString label(DutyKind kind); // "Bordlagt", "Saknar beslut" …
 
 // What waits as of `today`, the most pressing first: tabled matters, editions near that nobody is elected to,
-// late legal steps, deadlines by their day, broken seat rules, free seats, the prevented, and after an
-// edition attendance and reports.
+// late legal steps, comments of the presidium (by edition, the names of those who wait for an answer),
+// deadlines by their day, broken seat rules, free seats, the prevented, and after an edition attendance and
+// reports.
 QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &rosters,
                    const QList<Treatment> &treatments, const QDate &today,
-                   const QHash<Id<Edition>, QList<SeatFinding>> &findings = {});
+                   const QHash<Id<Edition>, QList<SeatFinding>> &findings = {},
+                   const QHash<Id<Edition>, QStringList> &comments = {});
 
 } // namespace domain

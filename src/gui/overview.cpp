@@ -99,6 +99,7 @@ Tone toneOf(domain::DutyKind kind)
     case domain::DutyKind::Rules:
     case domain::DutyKind::FreeSeats:
     case domain::DutyKind::Prevented:
+    case domain::DutyKind::Review:
         return Tone::Waiting;
     case domain::DutyKind::Deadline:
     case domain::DutyKind::Attendance:

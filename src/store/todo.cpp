@@ -10,7 +10,22 @@ namespace {
 
 constexpr int itemsLookedAt = 200; // for their legal steps, the latest meetings first
 
+// Who of the presidium has commented on a roster last, and has no reply; by edition.
+QHash<Id<Edition>, QStringList> unansweredComments(Session &session)
+{
+    QHash<Id<Edition>, QStringList> names;
+    auto &row = session.run(
+        u"SELECT r.edition_id, trim(p.given_name || ' ' || p.family_name) FROM reviews r JOIN persons p ON "
+        "p.id = r.person_id WHERE r.comment <> '' AND r.reply = '' AND NOT EXISTS (SELECT 1 FROM reviews l "
+        "WHERE l.edition_id = r.edition_id AND l.person_id = r.person_id AND (l.answered_at > r.answered_at "
+        "OR "
+        "(l.answered_at = r.answered_at AND l.id > r.id))) ORDER BY r.answered_at, r.id"_s);
+    while (row.next())
+        names[idAt<Edition>(row, 0)] << row.value(1).toString();
+    return names;
 }
+
+} // namespace
 
 Result<QList<Duty>> Store::duties(const Id<MandatePeriod> &period, const QDate &today) const
 {
@@ -34,7 +49,7 @@ Result<QList<Duty>> Store::duties(const QList<Roster> &read, const QDate &today)
             "LIMIT ?"_s,
             {itemsLookedAt});
         std::reverse(treatments.begin(), treatments.end());
-        return domain::duties(*tabled, read, treatments, today, *findings);
+        return domain::duties(*tabled, read, treatments, today, *findings, unansweredComments(session));
     });
 }
 

@@ -53,6 +53,17 @@ QList<DutyKind> kindsOf(const QList<Duty> &duties)
 
 } // namespace
 
+TEST_CASE("A comment of the presidium waits for an answer")
+{
+    const Roster roster = rosterOf({2024, 3, 20}, {SeatStatus::Elected});
+    const auto found = duties({}, {roster}, {}, today, {}, {{roster.edition.id, {u"Märta Ågren"_s}}});
+    REQUIRE(kindsOf(found).contains(DutyKind::Review));
+    const auto duty = found[kindsOf(found).indexOf(DutyKind::Review)];
+    CHECK(duty.event == roster.event.id);
+    CHECK(duty.text.contains(u"Märta Ågren"_s));
+    CHECK_FALSE(kindsOf(duties({}, {roster}, {}, today)).contains(DutyKind::Review));
+}
+
 TEST_CASE("After an edition attendance and reports are asked for, for a year")
 {
     const Roster roster =

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace domain;
 using namespace Qt::StringLiterals;
 using store::Database;
@@ -129,10 +131,17 @@ TEST_CASE("The secretary answers a comment, and all of it is taken back and done
                                               ReviewAnswer::ChangeRequested, u"Byt en"_s, today);
     REQUIRE(asked);
     CHECK(sample.review().answers.first().awaitsReply());
+    const auto waits = [&] {
+        const auto duties = sample->duties(sample.period.id, today).value();
+        return std::any_of(duties.begin(), duties.end(),
+                           [](const Duty &duty) { return duty.kind == DutyKind::Review; });
+    };
+    CHECK(waits());
     const auto read = sample.review().answers.first().review;
     REQUIRE(sample->reviews.reply(read, u" Det är gjort. "_s));
     CHECK(sample.review().answers.first().review.reply == u"Det är gjort."_s);
     CHECK_FALSE(sample.review().answers.first().awaitsReply());
+    CHECK_FALSE(waits());
     refuses(sample->reviews.reply(read, u"En gång till"_s), Error::Kind::Conflict);
     REQUIRE(sample->history.undo());
     CHECK(sample.review().answers.first().review.reply.isEmpty());
