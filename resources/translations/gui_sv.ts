@@ -390,22 +390,6 @@
         <translation>Registret är kontrollerat: inga fel.</translation>
     </message>
     <message>
-        <source>About Deltagande</source>
-        <translation>Om Deltagande</translation>
-    </message>
-    <message>
-        <source>Deltagande %1
-
-Who the committee sends to its events, and on what decision it rests.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Deltagande %1
-
-Vilka nämnden sänder till sina mötesplatser, och vilket beslut det vilar på.
-
-Fri programvara under GNU General Public License, version 3 eller senare.</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
@@ -625,6 +609,27 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>&amp;Decision round</source>
         <translation>Be&amp;slutsrunda</translation>
+    </message>
+    <message>
+        <source>Open &amp;latest</source>
+        <translation>Öppna s&amp;enaste</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbok</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>heading of the user guide</comment>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Nyheter</translation>
     </message>
 </context>
 <context>

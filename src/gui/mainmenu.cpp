@@ -2,6 +2,8 @@
 #include "documents/filewriter.h"
 #include "documents/format.h"
 #include "documents/weedingdocument.h"
+#include "gui/help/aboutdialog.h"
+#include "gui/help/manualwindow.h"
 #include "gui/look/appearance.h"
 #include "gui/look/icons.h"
 #include "gui/look/table.h"
@@ -13,16 +15,17 @@
 #include "gui/rosters/orderdialog.h"
 #include "gui/rosters/reportsdialog.h"
 #include "gui/searchfield.h"
+#include "gui/session.h"
 #include "gui/weedingdialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 
 namespace gui {
@@ -58,6 +61,16 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, u"add"_s, tr("&New register …"), QKeySequence::New, &MainWindow::newStoreAsked);
     add(file, u"open"_s, tr("&Open …"), QKeySequence::Open, &MainWindow::openStoreAsked);
+    QMenu *recent = file->addMenu(tr("Open &latest"));
+    connect(file, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        QStringList paths = recentRegisters(m_settings);
+        paths.removeAll(QFileInfo{m_workspace->store().database().path()}.canonicalFilePath());
+        for (const QString &path : std::as_const(paths))
+            recent->addAction(QDir::toNativeSeparators(QString{path}.replace(u'&', u"&&"_s)), this,
+                              [this, path] { emit storeAsked(path); });
+        recent->setEnabled(!paths.isEmpty());
+    });
     file->addSeparator();
     add(file, u"export"_s, tr("&Back up …"), {}, &MainWindow::backup);
     add(file, u"check"_s, tr("&Check the register"), {}, &MainWindow::check);
@@ -199,7 +212,14 @@ void MainWindow::makeMenus()
     });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, u"info"_s, tr("&About Deltagande"), {}, &MainWindow::showAbout);
+    add(help, u"info"_s, tr("&User guide"), QKeySequence::HelpContents, [this] {
+        const bool inRegister = m_decisions && m_decisions->isAncestorOf(QApplication::focusWidget());
+        showManual(manualHeading(inRegister ? Place::Kind::Register : m_place.kind));
+    });
+    add(help, {}, tr("&Keys"), {}, [this] { showManual(tr("Keys", "heading of the user guide")); });
+    add(help, {}, tr("&What is new"), {}, [this] { showManual(newsHeading()); });
+    help->addSeparator();
+    add(help, {}, tr("&About Deltagande"), {}, &MainWindow::showAbout);
 }
 
 void MainWindow::addEvent()
@@ -340,12 +360,21 @@ void MainWindow::weedBy(const QString &decision)
         m_messages->say(written.error().message);
 }
 
+void MainWindow::showManual(const QString &heading)
+{
+    if (!m_manual)
+        m_manual = new ManualWindow{this};
+    m_manual->turnTo(heading);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Deltagande"),
-                       tr("Deltagande %1\n\nWho the committee sends to its events, and on what decision it "
-                          "rests.\n\nFree software under the GNU General Public License, version 3 or later.")
-                           .arg(QCoreApplication::applicationVersion()));
+    auto *dialog = new AboutDialog{this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace gui

@@ -17,6 +17,7 @@
 #include "gui/rosters/peoplepage.h"
 #include "gui/round/roundpage.h"
 #include "gui/searchfield.h"
+#include "gui/session.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,6 +30,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,6 +46,7 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     , m_navigation{new Navigation}
     , m_stack{new QStackedWidget}
     , m_messages{new MessageBar}
+    , m_settle{new QTimer{this}}
 {
     if (start.year != 0)
         m_workspace->setYear(start.year);
@@ -75,6 +78,9 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     makePartKeys();
 
     connect(m_navigation, &Navigation::stoodOn, this, &MainWindow::browse);
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(std::chrono::seconds{1});
+    connect(m_settle, &QTimer::timeout, this, &MainWindow::keepSession);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refresh);
     connect(m_workspace.get(), &Workspace::viewChanged, this, &MainWindow::refresh);
@@ -408,6 +414,7 @@ void MainWindow::showPage(const Place &place)
             m_stack->setCurrentIndex(i);
     m_navigation->setCurrent(place);
     orderTabs();
+    m_settle->start();
 }
 
 // Of what is chosen where the focus is: in the decision register, else on the page.
@@ -539,14 +546,32 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     placeSearch();
+    m_settle->start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_settle->start();
+}
+
+// Not while the decision round hides what stands around it.
+void MainWindow::keepSession()
+{
+    if (!m_hidden.isEmpty())
+        return;
+    m_settings.setValue("window/geometry", saveGeometry());
+    m_settings.setValue("window/state", saveState());
+    Place place = m_place;
+    place.year = m_workspace->year();
+    rememberPlace(m_settings, m_workspace->store().database().path(), place);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     makeRoom({});
     leaveRound();
-    m_settings.setValue("window/geometry", saveGeometry());
-    m_settings.setValue("window/state", saveState());
+    keepSession();
     QMainWindow::closeEvent(event);
 }
 

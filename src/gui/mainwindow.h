@@ -15,10 +15,12 @@ class QLabel;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
+class QTimer;
 class QToolBar;
 
 namespace gui {
 
+class ManualWindow;
 class MessageBar;
 class RegisterDock;
 class RoundPage;
@@ -49,10 +51,12 @@ signals:
     // Another store is wanted in this one's stead.
     void newStoreAsked();
     void openStoreAsked();
+    void storeAsked(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void makeActions();
@@ -102,18 +106,22 @@ private:
     void weedBy(const QString &decision);
     void showHistory();
     void showAbout();
+    void showManual(const QString &heading);
+    void keepSession(); // as it happens, so that it is there after a crash too
 
     std::unique_ptr<Workspace> m_workspace;
     QSettings &m_settings;
     Place m_place;
     QList<std::pair<Place, Page *>> m_pages;
     RoundPage *m_round = nullptr; // made when it is first asked for
-    QList<QWidget *> m_hidden;    // for the round
-    QSet<Page *> m_stale;         // must reload before they are shown
+    ManualWindow *m_manual = nullptr;
+    QList<QWidget *> m_hidden; // for the round
+    QSet<Page *> m_stale;      // must reload before they are shown
 
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
+    QTimer *m_settle; // since the window last moved, changed its size, or went to another place
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QDockWidget *m_dock = nullptr;

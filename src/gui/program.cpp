@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 #include "gui/opening.h"
 #include "gui/render.h"
+#include "gui/session.h"
 #include "gui/startdialog.h"
 #include "store/demo.h"
 
@@ -32,12 +33,16 @@ Program::Program(const Request &request, QSettings &settings)
 {
     if (m_request.path.isEmpty())
         m_request.path = usualStorePath();
+    connect(&m_instance, &Instance::raiseAsked, this, &Program::comeForward);
 }
 
 Program::~Program() = default;
 
 std::optional<int> Program::start()
 {
+    const bool alone = !m_request.readOnly && m_request.render.isEmpty();
+    if (alone && Instance::raiseOther(m_request.path))
+        return 0;
     auto store = firstStore();
     if (!store) {
         if (!store.error().message.isEmpty())
@@ -92,20 +97,35 @@ void Program::show(std::shared_ptr<store::Store> store)
                         : m_request.sample        ? store::demoDay
                                                   : QDate::currentDate();
     const Place first = firstPlace(*store);
+    if (m_request.render.isEmpty()) {
+        const QString path = store->database().path();
+        rememberRegister(m_settings, path);
+        if (!m_request.readOnly)
+            m_instance.listen(path);
+    }
     auto window = std::make_unique<MainWindow>(std::move(store), today, m_settings, first);
     connect(window.get(), &MainWindow::newStoreAsked, this, &Program::askNew, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::openStoreAsked, this, &Program::askOpen, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::storeAsked, this, &Program::open, Qt::QueuedConnection);
     window->show();
     m_window = std::move(window);
 }
 
-// Where the call asked to begin; said when the register has no such event, and then the overview.
+// Where the call asked to begin, else where the user was last. The overview when the register has no such
+// event, which is said when it was asked for.
 Place Program::firstPlace(const store::Store &store)
 {
-    Place place{.year = m_request.year};
-    if (m_request.event.isEmpty())
-        return place;
     const auto events = store.events.events().value_or(QList<domain::Event>{});
+    Place place{.year = m_request.year};
+    if (m_request.event.isEmpty()) {
+        if (m_request.year != 0 || !m_request.render.isEmpty())
+            return place;
+        const Place last = lastPlace(m_settings, store.database().path());
+        const bool known = last.event.isNull() ||
+                           std::any_of(events.cbegin(), events.cend(),
+                                       [&](const domain::Event &event) { return event.id == last.event; });
+        return known ? last : Place{};
+    }
     if (const domain::Event *event = domain::findEvent(events, m_request.event)) {
         place.kind = Place::Kind::Event;
         place.event = event->id;
@@ -127,7 +147,20 @@ void Program::askOpen()
 {
     const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a register"), {}, filter());
     if (!path.isEmpty())
+        open(path);
+}
+
+void Program::open(const QString &path)
+{
+    if (!Instance::raiseOther(path))
         change(openStore(path));
+}
+
+void Program::comeForward()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Program::change(domain::Result<std::shared_ptr<store::Store>> store)

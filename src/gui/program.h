@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "gui/instance.h"
 #include "gui/place.h"
 #include "store/store.h"
 
@@ -27,7 +28,8 @@ struct Request
     int year = 0;   // the year that is looked at first; 0: today's
 };
 
-// Opens registers and the window on them, from the first start to the last close.
+// Opens registers and the window on them, from the first start to the last close. A register that another
+// program of the user shows already is not opened again: that window comes forward.
 class Program : public QObject
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ public:
     ~Program() override;
 
     // The exit status when there is nothing to run: pictures were written, the user closed the question at
-    // the first start, or something failed. Nothing: the window is there.
+    // the first start, the register is shown already, or something failed. Nothing: the window is there.
     std::optional<int> start();
 
     MainWindow *window() const { return m_window.get(); }
@@ -48,11 +50,14 @@ private:
     Place firstPlace(const store::Store &store);
     void askNew();
     void askOpen();
+    void open(const QString &path); // in the window's stead
+    void comeForward();
     void change(domain::Result<std::shared_ptr<store::Store>> store);
     void say(const domain::Error &error);
 
     Request m_request;
     QSettings &m_settings;
+    Instance m_instance;
     std::unique_ptr<MainWindow> m_window;
 };
 

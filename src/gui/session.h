@@ -1,0 +1,22 @@
+#pragma once
+
+#include "gui/place.h"
+
+#include <QStringList>
+
+class QSettings;
+
+namespace gui {
+
+// What is remembered from one start of the program to the next. It is written as it happens, so that it is
+// there also after a crash.
+
+// The registers that were opened last, the latest first, without those that are gone.
+QStringList recentRegisters(const QSettings &settings);
+void rememberRegister(QSettings &settings, const QString &path);
+
+// Where the user was in the register; the overview when that is not known.
+Place lastPlace(const QSettings &settings, const QString &path);
+void rememberPlace(QSettings &settings, const QString &path, const Place &place);
+
+} // namespace gui
