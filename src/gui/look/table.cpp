@@ -181,10 +181,11 @@ void Table::wish()
         const bool badge = first.data(ToneRole).isValid(); // a state is told whole
         const int natural = qMin(width + space / 2, space * 60);
         m_wishes.append({.natural = natural,
-                         .least = badge ? natural
-                                        : qMax(title, space * (column == m_stretched ? 22
-                                                               : strong              ? 20
-                                                                                     : 12)),
+                         .least = badge || natural <= space * 16
+                                      ? natural
+                                      : qMax(title, space * (column == m_stretched ? 22
+                                                             : strong              ? 20
+                                                                                   : 12)),
                          .yields = !strong && !badge,
                          .expendable = m_expendable.contains(column)});
     }
