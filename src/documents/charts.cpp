@@ -194,7 +194,8 @@ HeatStrip participationStrip(const QList<Roster> &rosters)
     HeatStrip strip;
     strip.key = u"deltagande"_s;
     strip.title = u"Deltagande per person"_s;
-    strip.description = u"Vem som är nominerad, vald eller har deltagit vid varje tillfälle."_s;
+    strip.description =
+        u"Vem som har varit med vid varje tillfälle: en liten ruta är nominerad, en halv vald, en hel deltog."_s;
     strip.heading = u"Namn"_s;
     QList<Roster> sorted = rosters;
     std::stable_sort(sorted.begin(), sorted.end(), [](const Roster &a, const Roster &b) {

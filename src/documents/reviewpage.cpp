@@ -245,8 +245,8 @@ template <class Chart> QString figure(const Chart &chart)
         body += u"</tr>\n"_s;
     }
     const QString title = safe(chart.title);
-    return u"<h3>"_s + title +
-           u"</h3>\n<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"Bild: "_s + title +
+    return u"<h3>"_s + title + u"</h3>\n<p class=\"quiet\">"_s + safe(chart.description) +
+           u"</p>\n<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"Bild: "_s + title +
            u"\">\n"_s + svg(chart) + u"</div>\n<details><summary>Siffrorna: "_s + title +
            u"</summary>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Siffror: "_s +
            title + u"\">\n<table><caption>"_s + title + u"</caption><thead><tr>"_s + head +

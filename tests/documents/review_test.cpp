@@ -118,6 +118,7 @@ TEST_CASE(
           u"Godkänn listan"_s, u"Begär ändring"_s, page.secret, page.id.toString(), review.fingerprint,
           u"<svg"_s, u"sekreterare@example.org"_s})
         CHECK(html.contains(part));
+    CHECK(html.contains(u"<p class=\"quiet\">"_s + content.strip->description)); // what the signs mean
     // What people wrote is text: two scripts, data and code, and no other element of theirs.
     CHECK(html.count(u"<script"_s) == 2);
     CHECK(html.count(u"</script>"_s) == 2);
