@@ -140,10 +140,13 @@ QList<ReviewCheck> onAll(const Roster &roster, const QList<Roster> &period)
             names << row.person->sortedName();
     sortNames(names);
     if (names.isEmpty())
-        return {
-            {Kind::OnAll, Verdict::Met, Words::tr("Nobody goes to every one of %n event(s)", nullptr, events), {}}};
+        return {{Kind::OnAll,
+                 Verdict::Met,
+                 Words::tr("Nobody goes to every one of %n event(s)", nullptr, events),
+                 {}}};
     return {{Kind::OnAll, Verdict::Notice,
-             Words::tr("%n person(s) going to all %1 events", nullptr, int(names.size())).arg(events), names}};
+             Words::tr("%n person(s) going to all %1 events", nullptr, int(names.size())).arg(events),
+             names}};
 }
 
 ReviewCheck neverChosen(const Roster &roster, const ReviewGround &ground)
@@ -169,8 +172,7 @@ ReviewCheck neverChosen(const Roster &roster, const ReviewGround &ground)
                 Words::tr("Every member is on a roster of the mandate period"),
                 {}};
     return {Kind::NeverChosen, Verdict::Notice,
-            Words::tr("%n member(s) on no roster of the mandate period", nullptr, int(names.size())),
-            names};
+            Words::tr("%n member(s) on no roster of the mandate period", nullptr, int(names.size())), names};
 }
 
 ReviewCheck otherParty(const Roster &roster)

@@ -15,7 +15,7 @@ mkdir -p "$work"
 cp "$here"/package.json "$here"/package-lock.json "$here"/review.mjs "$work"
 if ! cmp -s "$work/package-lock.json" "$work/node_modules/installed.json"; then
     command -v npm >/dev/null || skip "there is no npm."
-    (cd "$work" && npm ci --ignore-scripts --no-audit --no-fund >npm.log 2>&1) ||
+    (cd "$work" && timeout 120 npm ci --ignore-scripts --no-audit --no-fund >npm.log 2>&1) ||
         skip "npm could not install playwright-core and axe-core (see $work/npm.log)."
     cp "$work/package-lock.json" "$work/node_modules/installed.json"
 fi

@@ -220,11 +220,8 @@ QString EditionTab::rulesText() const
 
 void EditionTab::changeRules()
 {
-    SeatRulesContext context{m_reading.event,
-                             m_reading.edition,
-                             m_reading.rules,
-                             {},
-                             countOf(m_seatsRead, SeatKind::Ordinary)};
+    SeatRulesContext context{
+        m_reading.event, m_reading.edition, m_reading.rules, {}, countOf(m_seatsRead, SeatKind::Ordinary)};
     for (const Committee &committee : m_workspace.value(m_workspace.store().events.committees()))
         context.bodies.insert(committee.id, committee.shortName);
     SeatRulesDialog dialog{context, this};
