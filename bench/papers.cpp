@@ -102,7 +102,9 @@ QList<Treatment> manyItems(store::Store &store, int count)
         entry.item.number = ItemNumber::parse(QString::number(i)).value();
         entry.item.title = u"Deltagande vid mötesplatserna"_s;
         entry.item.background = u"Nämnden prövar vilka som deltar. "_s.repeated(20);
-        entry.item.points = {DecisionPoint{.text = u"Nämnden väljer deltagare enligt förslaget."_s}};
+        DecisionPoint point;
+        point.text = u"Nämnden väljer deltagare enligt förslaget."_s;
+        entry.item.points = {point};
         entry.item.adjustedOn = {2024, 1, 30};
         entries += entry;
     }

@@ -22,11 +22,12 @@ domain::IssuedExcerpt issued()
     Document document = samples::everything();
     document.address = u"Region Exempel\nBox 1\n901 00 Umeå"_s;
     document.logo = logo;
-    return {.number = {2024, 17, 2},
-            .issuedOn = {2024, 2, 1},
-            .content = toJson(document),
-            .logo = logo,
-            .dispatches = {}};
+    domain::IssuedExcerpt excerpt;
+    excerpt.number = {2024, 17, 2};
+    excerpt.issuedOn = {2024, 2, 1};
+    excerpt.content = toJson(document);
+    excerpt.logo = logo;
+    return excerpt;
 }
 
 } // namespace

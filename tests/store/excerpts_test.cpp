@@ -42,6 +42,18 @@ public:
     DecisionRegister::Entry item;
 };
 
+Export sentOut(const QString &what, const QString &subject = {}, const QString &checksum = {},
+               const QString &excerpt = {}, Profile profile = Profile::Internal)
+{
+    Export out;
+    out.what = what;
+    out.subject = subject;
+    out.profile = profile;
+    out.checksum = checksum;
+    out.excerpt = excerpt;
+    return out;
+}
+
 } // namespace
 
 TEST_CASE("An excerpt is issued once, numbered, and stays current while its item is unchanged")
@@ -112,8 +124,7 @@ TEST_CASE("An issue that was taken back leaves its number unused")
 {
     Office office;
     const auto first = office.issue().value().first();
-    REQUIRE(office.exports().add(
-        {Export{.what = u"excerpt"_s, .checksum = checksumOf("pdf"), .excerpt = first.number.label()}}));
+    REQUIRE(office.exports().add({sentOut(u"excerpt"_s, {}, checksumOf("pdf"), first.number.label())}));
     REQUIRE(office.store().history.undo());
     CHECK(office.excerpts().entries().value().isEmpty());
     const auto verdict = office.excerpts().verify(checksumOf("pdf"), {}).value();
@@ -171,8 +182,7 @@ TEST_CASE("A file is told by its own checksum, or by the number and checksum it 
     CHECK_FALSE(book.verify(file, forged).value().isOurs);
     CHECK_FALSE(book.verify(file, foreign).value().isOurs);
     CHECK_FALSE(book.verify(file, {}).value().isOurs);
-    REQUIRE(office.exports().add(
-        {Export{.what = u"excerpt"_s, .checksum = file, .excerpt = issued.number.label()}}));
+    REQUIRE(office.exports().add({sentOut(u"excerpt"_s, {}, file, issued.number.label())}));
     CHECK(book.verify(file, {}).value().isUnchanged);
     CHECK(book.verify(file, {}).value().excerpts.size() == 1);
 }
@@ -181,11 +191,10 @@ TEST_CASE("What went out stays noted when the act before it is taken back and do
 {
     Office office;
     office.changeText(u"Ny text."_s);
-    REQUIRE(office.exports().add(
-        {Export{.what = u"roster"_s, .subject = u"Lycksele 2024"_s, .profile = Profile::Media}}));
+    REQUIRE(office.exports().add({sentOut(u"roster"_s, u"Lycksele 2024"_s, {}, {}, Profile::Media)}));
     CHECK(office.store().history.undoable().value()->name == u"decision.change");
     REQUIRE(office.store().history.undo());
-    REQUIRE(office.exports().add({Export{.what = u"register"_s}}));
+    REQUIRE(office.exports().add({sentOut(u"register"_s)}));
     REQUIRE(office.store().history.redo());
     const auto log = office.exports().entries().value();
     REQUIRE(log.size() == 2);

@@ -19,7 +19,7 @@ AssignmentEditor::AssignmentEditor(const Assignment &assignment, const QList<Com
                                    QWidget *parent)
     : QWidget{parent}
     , m_assignment{assignment}
-    , m_committee{new QComboBox}
+    , m_committee{new QComboBox{this}} // stays hidden, and in no layout, where there is one committee
     , m_role{new QComboBox}
     , m_party{partyBox()}
     , m_from{new DateField}
