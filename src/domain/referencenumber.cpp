@@ -143,8 +143,11 @@ std::optional<ReferenceNumber> ReferenceNumber::parse(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
     if (text.size() > 4 * longestText)
         return {};
-    const auto labelled = label.match(text);
-    const QString written = text.sliced(labelled.capturedLength()).trimmed();
+    // A form may say it twice ("Dnr: Diarienummer 49-2018"); what is left holds no label, so that it is read
+    // alike.
+    QString written = text.trimmed();
+    for (auto found = label.match(written); found.hasMatch(); found = label.match(written))
+        written = written.sliced(found.capturedLength()).trimmed();
     const QString form = uniform(written);
     if (form.isEmpty() || form.size() > longestText || holdsDate(form))
         return {};

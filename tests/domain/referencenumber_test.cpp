@@ -25,7 +25,7 @@ TEST_CASE("Every form of a reference number is read and kept as it was written")
     for (const QString &form : forms)
         for (const QString &label :
              {u""_s, u"Dnr "_s, u"Dnr. "_s, u"DNR: "_s, u"Dnr: "_s, u"Diarienummer "_s, u"Diarienummer: "_s,
-              u"Ärendenummer "_s, u"ärendenummer: "_s, u"Diarienr "_s}) {
+              u"Ärendenummer "_s, u"ärendenummer: "_s, u"Diarienr "_s, u"Dnr: Diarienummer "_s}) {
             CAPTURE(label.toStdString(), form.toStdString());
             const auto number = ReferenceNumber::parse(u"  "_s + label + form + u" "_s);
             REQUIRE(number);
@@ -63,6 +63,7 @@ TEST_CASE("What only looks like a reference number is refused")
                                 u""_s,
                                 u"Dnr"_s,
                                 u"Dnr:"_s,
+                                u"Dnr Dnr 49-20189"_s,
                                 u"RUN"_s,
                                 u"RUN 550"_s,
                                 u"RUN 550-2022 och RUN 551-2022"_s,
