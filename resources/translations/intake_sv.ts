@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>Field</name>
+    <message>
+        <source>Not used</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Left out (identity number)</source>
+        <translation>Tas inte med (personnummer)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Nämnd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangemang</translation>
+    </message>
+    <message>
+        <source>Year or period</source>
+        <translation>År eller period</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Nominerad av</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>“%1” may mean %2 or %3: choose its outcome.</source>
@@ -265,6 +332,90 @@
     <message>
         <source>The text seems to have %L1 items, more than any protocol (at most %L2 are read). Open or paste the part with the items you need.</source>
         <translation>Texten tycks ha %L1 paragrafer, fler än något protokoll (högst %L2 läses). Öppna eller klistra in den del som behövs.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in it</source>
+        <translation>%1 saknas i den</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be unpacked; is there a password on it?</source>
+        <translation>%1 kan inte packas upp; är filen skyddad med lösenord?</translation>
+    </message>
+    <message>
+        <source>%1 is built as no spreadsheet is</source>
+        <translation>%1 är uppbyggd som inget kalkylblad är</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a list of people can hold</source>
+        <translation>%1 packas upp till mer än en lista med personer kan innehålla</translation>
+    </message>
+    <message>
+        <source>%1 is broken</source>
+        <translation>%1 är trasig</translation>
+    </message>
+    <message>
+        <source>“%1” is no role that is known. Write such as ledamot or ersättare.</source>
+        <translation>”%1” är ingen roll som känns igen. Skriv till exempel ledamot eller ersättare.</translation>
+    </message>
+    <message>
+        <source>There is no committee “%1” here. Add it, or leave the column out.</source>
+        <translation>Det finns ingen nämnd ”%1” här. Lägg till den, eller låt bli att använda kolumnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it such as 2023-01-01.</source>
+        <translation>”%1” är inget datum. Skriv det som 2023-01-01.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” here. Write its name or key.</source>
+        <translation>Det finns inget arrangemang ”%1” här. Skriv dess namn eller nyckel.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no mandate period here. Write a year, or add the period.</source>
+        <translation>”%1” ligger inte i någon mandatperiod här. Skriv ett år, eller lägg till perioden.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolumn %1</translation>
+    </message>
+    <message>
+        <source>its parts can&apos;t be found</source>
+        <translation>dess delar hittas inte</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet. Choose a file in the form XLSX, ODS or CSV.</source>
+        <translation>Filen är inget kalkylblad. Välj en fil i formatet XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file is in the old form of Excel (XLS), or has a password. Save it as XLSX, ODS or CSV, without a password.</source>
+        <translation>Filen är i Excels gamla format (XLS), eller skyddad med lösenord. Spara den som XLSX, ODS eller CSV, utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, not a sheet. Choose a file in the form XLSX, ODS or CSV.</source>
+        <translation>Filen är en PDF, inte ett kalkylblad. Välj en fil i formatet XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose one in the form XLSX, ODS or CSV.</source>
+        <translation>%1 är ingen fil. Välj en i formatet XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a sheet (%2; at most %3 are read). Divide it.</source>
+        <translation>%1 är för stor för ett blad (%2; högst %3 läses). Dela upp den.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell of more than %2 letters, which is no list of people. Take it out, or choose another file.</source>
+        <translation>Rad %1 har en cell med fler än %2 tecken, så ser ingen personlista ut. Ta bort den, eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The sheet is too large: more than %1 rows, or more text than can be taken in at once. Divide it.</source>
+        <translation>Bladet är för stort: fler än %1 rader, eller mer text än som kan läsas in på en gång. Dela upp det.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as a spreadsheet (%1). Open it in the program it comes from and save it anew.</source>
+        <translation>Filen kan inte läsas som kalkylblad (%1). Öppna den i programmet den kommer från och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sheet. Choose another file, or paste the rows.</source>
+        <translation>Det finns ingenting i bladet. Välj en annan fil, eller klistra in raderna.</translation>
     </message>
 </context>
 </TS>

@@ -647,4 +647,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>store::Merges</name>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n nomination</numerusform>
+            <numerusform>%n nominations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on rosters</source>
+        <translation>
+            <numerusform>%n place on rosters</numerusform>
+            <numerusform>%n places on rosters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of attendance</source>
+        <translation>
+            <numerusform>%n mark of attendance</numerusform>
+            <numerusform>%n marks of attendance</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

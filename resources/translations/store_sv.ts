@@ -297,6 +297,18 @@
         <source>%1 comes from somebody who was not of the presidium.</source>
         <translation>%1 kommer från någon som inte satt i presidiet.</translation>
     </message>
+    <message>
+        <source>Other name of a person</source>
+        <translation>Annat namn på en person</translation>
+    </message>
+    <message>
+        <source>Merged records of a person</source>
+        <translation>Sammanförda poster om en person</translation>
+    </message>
+    <message>
+        <source>Column of a sheet</source>
+        <translation>Kolumn i ett blad</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -728,6 +740,10 @@
     <message>
         <source>The store was opened for review: only the presidium&apos;s answers can be written.</source>
         <translation>Registret är öppnat för granskning: bara presidiets svar kan skrivas.</translation>
+    </message>
+    <message>
+        <source>A sheet is being taken in. Wait until that is done, or stop it.</source>
+        <translation>Ett blad håller på att läsas in. Vänta tills det är klart, eller stoppa det.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1375,68 @@
     <message>
         <source>There is nothing to weed: no retention time is over.</source>
         <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Imports</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Inläsningen stoppades. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
+        <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Merges</name>
+    <message>
+        <source>Both are the same record. Choose another one.</source>
+        <translation>Båda är samma post. Välj en annan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n uppdrag</numerusform>
+            <numerusform>%n uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n nominering</numerusform>
+            <numerusform>%n nomineringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on rosters</source>
+        <translation>
+            <numerusform>%n plats på listor</numerusform>
+            <numerusform>%n platser på listor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of attendance</source>
+        <translation>
+            <numerusform>%n närvaromarkering</numerusform>
+            <numerusform>%n närvaromarkeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance at %1: both have a mark, the one of %2 goes</source>
+        <translation>Närvaro vid %1: båda är markerade, markeringen för %2 försvinner</translation>
+    </message>
+    <message>
+        <source>The nomination of %1 to %2: both have one</source>
+        <translation>Nomineringen av %1 till %2: båda är nominerade</translation>
+    </message>
+    <message>
+        <source>Both are on the roster of %1. End the place of one of them first.</source>
+        <translation>Båda står på listan för %1. Avsluta först den enes plats.</translation>
+    </message>
+    <message>
+        <source>No such record was merged into this person. Look at what can be parted.</source>
+        <translation>Ingen sådan post har sammanförts med personen. Se efter vilka som kan skiljas åt.</translation>
     </message>
 </context>
 </TS>

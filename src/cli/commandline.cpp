@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 
+#include "cli/importverbs.h"
 #include "cli/paperverbs.h"
 #include "store/user.h"
 
@@ -202,11 +203,11 @@ int fail(const Surroundings &surroundings, bool json, const QString &kind, const
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> all = storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() +
-                                   personVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() +
-                                   rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
-                                   attendanceBulkVerbs() + excerptVerbs() + findVerbs() + historyVerbs() +
-                                   privacyVerbs() + reviewVerbs() + paperVerbs() + listVerbs() + shellVerbs();
+    static const QList<Verb> all =
+        storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() + personVerbs() + importVerbs() +
+        mergeVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() + rosterVerbs() +
+        substitutionVerbs() + attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
+        historyVerbs() + privacyVerbs() + reviewVerbs() + paperVerbs() + listVerbs() + shellVerbs();
     return all;
 }
 

@@ -1,9 +1,9 @@
 #include "domain/person.h"
 
+#include "domain/identitynumber.h"
+#include "domain/namesound.h"
 #include "domain/swedishorder.h"
 #include "domain/term.h"
-
-#include <QRegularExpression>
 
 namespace domain {
 
@@ -30,27 +30,6 @@ QString joined(const QString &first, const QString &separator, const QString &se
     return first + separator + second;
 }
 
-// What spelling variants of one name share: Rickard and Richard, Carlsson and Karlson, Wiklund and Viklund,
-// Tommy and Tommi.
-QString soundOf(const QString &name)
-{
-    QStringList sounds;
-    for (auto word : searchWords(name)) {
-        word.replace(QLatin1String{"ch"}, QLatin1String{"k"});
-        word.replace(QLatin1String{"th"}, QLatin1String{"t"});
-        word.replace(QLatin1String{"ph"}, QLatin1String{"f"});
-        word.replace(u'c', u'k');
-        word.replace(u'q', u'k');
-        word.replace(u'w', u'v');
-        word.replace(u'z', u's');
-        if (word.endsWith(u'y'))
-            word.replace(word.size() - 1, 1, u'i');
-        word.erase(std::unique(word.begin(), word.end()), word.end());
-        sounds << word;
-    }
-    return sounds.join(u' ');
-}
-
 bool namesExactly(const Person &person, const QStringList &words)
 {
     return searchWords(person.name()) == words || searchWords(person.sortedName()) == words;
@@ -68,31 +47,6 @@ bool wordsBegin(const Person &person, const QStringList &words)
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         return std::any_of(own.begin(), own.end(), [&](const QString &o) { return o.startsWith(word); });
     });
-}
-
-// The control digit of a personal identity number: every other digit counts double, and the sum ends in zero.
-bool hasControlDigit(const QString &tenDigits)
-{
-    int sum = 0;
-    for (qsizetype i = 0; i < tenDigits.size(); ++i) {
-        const int digit = tenDigits.at(i).digitValue() * (i % 2 == 0 ? 2 : 1);
-        sum += digit / 10 + digit % 10;
-    }
-    return sum % 10 == 0;
-}
-
-bool holdsIdentityNumber(const QString &text)
-{
-    // Ten digits in a row may as well be a telephone number, so they count only with the sign or the century.
-    static const QRegularExpression form{
-        QStringLiteral(R"((?<!\d)(?:(?:19|20)(\d{6})[-+]?(\d{4})|(\d{6})[-+](\d{4}))(?!\d))")};
-    auto matches = form.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (hasControlDigit(match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4)))
-            return true;
-    }
-    return false;
 }
 
 // Signs that are not seen but change how the text around them is shown or kept: control characters, and those

@@ -1,6 +1,7 @@
 #include "domain/swedishorder.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace domain {
@@ -35,7 +36,8 @@ constexpr Filed filed[] = {
     {u'ß', u"ss", 0x02}, {u'ł', u"l", 0x0a}, {u'’', u"'", 0x02}, {u'–', u"-", 0x02}, {u'—', u"-", 0x03},
 };
 
-class SortKey
+// What a letter, or a text, weighs on the three levels.
+class Weights
 {
 public:
     void add(QChar letter, bool isCapital)
@@ -50,6 +52,12 @@ public:
         m_capitals += QChar(isCapital ? capital : plain);
     }
     void addAccent(char16_t weight) { m_accents += QChar(char16_t(firstAccent + weight)); }
+    void add(const Weights &other)
+    {
+        m_letters += other.m_letters;
+        m_accents += other.m_accents;
+        m_capitals += other.m_capitals;
+    }
     QString text() const { return m_letters + QChar(levelEnd) + m_accents + QChar(levelEnd) + m_capitals; }
 
 private:
@@ -65,34 +73,56 @@ const Filed *filedUnder(QChar letter)
     return found == std::end(filed) ? nullptr : found;
 }
 
+Weights weigh(QChar c)
+{
+    Weights weights;
+    if (c.category() == QChar::Other_Control)
+        return weights;
+    const auto letter = c.toLower();
+    const bool isCapital = letter != c;
+    if (const auto *other = filedUnder(letter)) {
+        for (const QChar under : other->under)
+            weights.add(under, isCapital);
+        weights.addAccent(other->accent);
+    } else if (alphabet.contains(letter)) {
+        weights.add(letter, isCapital);
+    } else {
+        for (const auto parts = QString{letter}.normalized(QString::NormalizationForm_D);
+             const QChar part : parts) {
+            const auto accent = accentsInOrder.indexOf(part);
+            if (accent >= 0)
+                weights.addAccent(char16_t(accent));
+            else if (part.isMark())
+                weights.addAccent(char16_t(accentsInOrder.size()));
+            else
+                weights.add(part, isCapital);
+        }
+    }
+    return weights;
+}
+
+// Those of Latin letters are weighed once.
+constexpr int weighedOnce = 0x180;
+
+std::array<Weights, weighedOnce> weighAll()
+{
+    std::array<Weights, weighedOnce> all;
+    for (int c = 0; c < weighedOnce; ++c)
+        all[c] = weigh(QChar(char16_t(c)));
+    return all;
+}
+
 } // namespace
 
 QString swedishSortKey(const QString &text)
 {
-    SortKey key;
+    static const auto latin = weighAll();
+    Weights key;
     for (const auto composed = text.normalized(QString::NormalizationForm_C); const QChar c : composed) {
-        if (c.category() == QChar::Other_Control)
-            continue;
-        const auto letter = c.toLower();
-        const bool isCapital = letter != c;
-        if (const auto *other = filedUnder(letter)) {
-            for (const QChar under : other->under)
-                key.add(under, isCapital);
-            key.addAccent(other->accent);
-        } else if (alphabet.contains(letter)) {
-            key.add(letter, isCapital);
-        } else {
-            for (const auto parts = QString{letter}.normalized(QString::NormalizationForm_D);
-                 const QChar part : parts) {
-                const auto accent = accentsInOrder.indexOf(part);
-                if (accent >= 0)
-                    key.addAccent(char16_t(accent));
-                else if (part.isMark())
-                    key.addAccent(char16_t(accentsInOrder.size()));
-                else
-                    key.add(part, isCapital);
-            }
-        }
+        if (c.unicode() < weighedOnce)
+            key.add(latin[c.unicode()]);
+        else
+            key.add(weigh(c));
     }
     return key.text();
 }

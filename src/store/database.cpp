@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "store/beside.h"
 #include "store/connection.h"
 #include "store/failure.h"
 #include "store/filelock.h"
@@ -13,8 +14,11 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QScopedValueRollback>
 #include <QTemporaryDir>
 
+#include <mutex>
 #include <sqlite3.h>
 
 namespace store {
@@ -137,6 +141,54 @@ QString damageIn(Connection &connection, qint64 size)
 
 } // namespace
 
+namespace {
+
+// The right to write to a store, shared by all that this program opens of it.
+struct Right
+{
+    explicit Right(const QString &path)
+        : lock{path}
+    {
+    }
+
+    FileLock lock;
+    Turn turn; // held by the act that goes on
+};
+
+// The rights that this program has, by the store's path.
+class Rights
+{
+public:
+    std::shared_ptr<Right> take(const QString &path)
+    {
+        auto right = std::make_shared<Right>(path);
+        const std::lock_guard alone{m_mutex};
+        if (right->lock.outcome() == FileLock::Outcome::Held)
+            m_held.insert(path, right);
+        return right;
+    }
+    std::shared_ptr<Right> heldFor(const QString &path)
+    {
+        const std::lock_guard alone{m_mutex};
+        return m_held.value(path).lock();
+    }
+
+private:
+    std::mutex m_mutex;
+    QHash<QString, std::weak_ptr<Right>> m_held;
+};
+
+Rights &rights()
+{
+    static Rights all;
+    return all;
+}
+
+// What is opened in this thread now is opened beside another one.
+thread_local bool opensBeside = false;
+
+} // namespace
+
 struct Database::Private
 {
     QString path;
@@ -146,7 +198,8 @@ struct Database::Private
     Surroundings::Place place = Surroundings::Place::Local;
     Connection::Mode mode = Connection::Mode::Write;
     bool forReview = false;
-    std::unique_ptr<FileLock> lock;
+    std::shared_ptr<Right> right;
+    bool isBeside = false;
     std::unique_ptr<QTemporaryDir> aside;
     QString shown; // the file that is read: the store, or a copy of it
     std::unique_ptr<Connection> connection;
@@ -160,6 +213,7 @@ struct Database::Private
     void bringUpToDate(const StoreFile &file);
     void chooseJournal();
     void close();
+    void moveLogIntoFile();
     void giveUp(const StoreFile &file);
     Connection &working();
     bool kept(const ActRecord &act, const QByteArray &chain);
@@ -184,8 +238,11 @@ void Database::Private::chooseMode(const StoreFile &file, Access access)
         readOnlyReason = Opening::tr("The store was opened only for reading.");
         return;
     }
-    lock = std::make_unique<FileLock>(file.path);
-    switch (lock->outcome()) {
+    right = opensBeside ? rights().heldFor(file.path) : nullptr;
+    isBeside = right != nullptr;
+    if (!right)
+        right = rights().take(file.path);
+    switch (right->lock.outcome()) {
     case FileLock::Outcome::Held:
         mode = Connection::Mode::Write;
         forReview = access == Access::Review;
@@ -194,7 +251,7 @@ void Database::Private::chooseMode(const StoreFile &file, Access access)
                 Opening::tr("The store was opened for review: only the presidium's answers can be written.");
         break;
     case FileLock::Outcome::HeldByOther:
-        readOnlyReason = describeOwner(lock->owner());
+        readOnlyReason = describeOwner(right->lock.owner());
         break;
     case FileLock::Outcome::Impossible:
         readOnlyReason =
@@ -218,6 +275,13 @@ void Database::Private::copyAside(const StoreFile &file)
 void Database::Private::connect()
 {
     connection = std::make_unique<Connection>(shown, mode);
+    if (!isBeside)
+        return;
+    // Moving the log into the file is never left to chance: it is done when this one is closed.
+    connection->execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+    // Without a log, whoever reads meanwhile would have to wait as soon as a page is written early.
+    if (place != Surroundings::Place::Local)
+        connection->execute(QStringLiteral("PRAGMA cache_spill = OFF"));
 }
 
 // Until all is known to be well, closing leaves the file as it was.
@@ -263,7 +327,7 @@ void Database::Private::bringUpToDate(const StoreFile &file)
 
 void Database::Private::chooseJournal()
 {
-    if (mode == Connection::Mode::Write)
+    if (mode == Connection::Mode::Write && !isBeside)
         connection->useWriteAheadLog(place == Surroundings::Place::Local);
 }
 
@@ -276,15 +340,26 @@ void Database::Private::close()
             connection->leaveLogOnClose(true);
         connection.reset();
     }
+    if (connection && isBeside)
+        moveLogIntoFile();
     connection.reset();
-    lock.reset();
+    right.reset();
+}
+
+// While no act goes on: two connections must not write and do this at the same moment.
+void Database::Private::moveLogIntoFile()
+try {
+    const std::lock_guard noAct{right->turn};
+    connection->finishStatements();
+    connection->value(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+} catch (const SqlFailure &) { // logged; the log stays, and is moved by the next one
 }
 
 // Closes a file that is refused, and leaves nothing beside it that was not there.
 void Database::Private::giveUp(const StoreFile &file)
 {
     connection.reset();
-    lock.reset();
+    right.reset();
     const FileLock alone{file.path};
     if (file.hasIndex || alone.outcome() != FileLock::Outcome::Held)
         return;
@@ -418,7 +493,12 @@ domain::Error Database::denied() const
 
 Session Database::beginWrite(const QString &name, const QString &subject)
 {
+    std::unique_lock turn{d->right->turn, std::try_to_lock};
+    if (!turn)
+        throw SqlFailure{{Error::Kind::Unavailable,
+                          Opening::tr("A sheet is being taken in. Wait until that is done, or stop it.")}};
     auto state = std::make_unique<Session::State>(d->working());
+    state->turn = std::move(turn);
     auto &connection = state->connection;
     state->writes = true;
     state->act.actor = d->actor;
@@ -491,6 +571,13 @@ try {
     return copyStore(d->working(), path);
 } catch (const SqlFailure &error) {
     return tl::unexpected(error.error);
+}
+
+Result<std::shared_ptr<Database>> openBeside(const Database &first)
+{
+    const QScopedValueRollback beside{opensBeside, true};
+    return Database::open(first.path(), first.actor(),
+                          first.isReadOnly() ? Database::Access::Read : Database::Access::Write);
 }
 
 } // namespace store

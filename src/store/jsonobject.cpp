@@ -2,20 +2,10 @@
 
 #include <cstdio>
 #include <sqlite3.h>
-#include <string>
-#include <string_view>
 
 namespace store {
 
-namespace {
-
-std::string_view textOf(sqlite3_value *value)
-{
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return {text ? text : "", size_t(sqlite3_value_bytes(value))};
-}
-
-void appendQuoted(std::string &json, std::string_view text)
+void appendJsonText(std::string &json, std::string_view text)
 {
     json += '"';
     for (const char c : text) {
@@ -33,6 +23,14 @@ void appendQuoted(std::string &json, std::string_view text)
     json += '"';
 }
 
+namespace {
+
+std::string_view textOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text ? text : "", size_t(sqlite3_value_bytes(value))};
+}
+
 void appendValue(std::string &json, sqlite3_value *value)
 {
     switch (sqlite3_value_type(value)) {
@@ -44,7 +42,7 @@ void appendValue(std::string &json, sqlite3_value *value)
         json += textOf(value);
         break;
     default:
-        appendQuoted(json, textOf(value));
+        appendJsonText(json, textOf(value));
     }
 }
 
@@ -54,7 +52,7 @@ void jsonObject(sqlite3_context *context, int count, sqlite3_value **values)
     for (int i = 0; i + 1 < count; i += 2) {
         if (i > 0)
             json += ',';
-        appendQuoted(json, textOf(values[i]));
+        appendJsonText(json, textOf(values[i]));
         json += ':';
         appendValue(json, values[i + 1]);
     }

@@ -104,39 +104,6 @@ Result<> People::add(const QList<PersonEntry> &entries)
                                });
 }
 
-namespace {
-
-// Makes the stored assignments of the person be as given; Conflict when one was changed meanwhile.
-Result<> keepAssignments(Session &session, const PersonEntry &before, const PersonEntry &after)
-{
-    const auto withId = [](const QList<Assignment> &assignments, const Id<Assignment> &id) {
-        return std::find_if(assignments.begin(), assignments.end(),
-                            [&](const Assignment &assignment) { return assignment.id == id; });
-    };
-    for (const auto &old : before.assignments) {
-        if (withId(after.assignments, old.id) == after.assignments.end())
-            session.run(u"DELETE FROM assignments WHERE id = ?"_s, old.id);
-    }
-    for (auto assignment : after.assignments) {
-        assignment.person = after.person.id;
-        const auto old = withId(before.assignments, assignment.id);
-        if (old == before.assignments.end()) {
-            insertAssignment(session, after.person.id, assignment);
-        } else if (*old != assignment) {
-            session.run(
-                u"UPDATE assignments SET committee_id = ?, role = ?, party = ?, starts = ?, ends = ?, "
-                "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
-                assignment.committee, key(assignment.role), assignment.party, assignment.from,
-                assignment.until, assignment.id, assignment.revision);
-            if (session.changedRows() == 0)
-                return changedMeanwhile(after.person.name());
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 Result<> People::change(const PersonEntry &entry)
 {
     if (const auto wrong = problemsWith(entry); !wrong.isEmpty())
@@ -146,13 +113,7 @@ Result<> People::change(const PersonEntry &entry)
         const auto before = readPerson(session, person.id);
         if (!before)
             return noSuchPerson();
-        session.run(u"UPDATE persons SET given_name = ?, family_name = ?, sort_key = ?, contact = ?, "
-                    "municipality = ?, revision = revision + 1 WHERE id = ? AND revision = ?"_s,
-                    person.givenName, person.familyName, sortKey(person), person.contact, person.municipality,
-                    person.id, person.revision);
-        if (session.changedRows() == 0)
-            return changedMeanwhile(person.name());
-        return keepAssignments(session, *before, entry);
+        return updatePerson(session, *before, entry);
     });
 }
 
@@ -176,6 +137,8 @@ Result<> People::remove(const Id<Person> &id)
                 tr("%1 is nominated and can't be removed. Withdraw the nomination; it is kept with the name.")
                     .arg(name));
         session.run(u"DELETE FROM personal_substitutes WHERE member_id = ? OR substitute_id = ?"_s, id, id);
+        session.run(u"DELETE FROM person_aliases WHERE person_id = ?"_s, id);
+        session.run(u"DELETE FROM person_merges WHERE kept_id = ?"_s, id);
         session.run(u"DELETE FROM assignments WHERE person_id = ?"_s, id);
         session.run(u"DELETE FROM persons WHERE id = ?"_s, id);
         return {};

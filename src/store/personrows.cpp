@@ -1,8 +1,11 @@
 #include "store/personrows.h"
 
 #include "domain/swedishorder.h"
+#include "store/sentences.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace store {
 
@@ -116,6 +119,51 @@ void insertPersons(Session &session, const QList<PersonEntry> &entries)
         for (const auto &assignment : assignments)
             insertAssignment(session, person.id, assignment);
     }
+}
+
+namespace {
+
+// Makes the stored assignments of the person be as given; Conflict when one was changed meanwhile.
+Result<> keepAssignments(Session &session, const PersonEntry &before, const PersonEntry &after)
+{
+    const auto withId = [](const QList<Assignment> &assignments, const Id<Assignment> &id) {
+        return std::find_if(assignments.begin(), assignments.end(),
+                            [&](const Assignment &assignment) { return assignment.id == id; });
+    };
+    for (const auto &old : before.assignments) {
+        if (withId(after.assignments, old.id) == after.assignments.end())
+            session.run(u"DELETE FROM assignments WHERE id = ?"_s, old.id);
+    }
+    for (auto assignment : after.assignments) {
+        assignment.person = after.person.id;
+        const auto old = withId(before.assignments, assignment.id);
+        if (old == before.assignments.end()) {
+            insertAssignment(session, after.person.id, assignment);
+        } else if (*old != assignment) {
+            session.run(
+                u"UPDATE assignments SET committee_id = ?, role = ?, party = ?, starts = ?, ends = ?, "
+                "revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+                assignment.committee, key(assignment.role), assignment.party, assignment.from,
+                assignment.until, assignment.id, assignment.revision);
+            if (session.changedRows() == 0)
+                return changedMeanwhile(after.person.name());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> updatePerson(Session &session, const PersonEntry &before, const PersonEntry &after)
+{
+    const Person &person = after.person;
+    session.run(u"UPDATE persons SET given_name = ?, family_name = ?, sort_key = ?, contact = ?, "
+                "municipality = ?, revision = revision + 1 WHERE id = ? AND revision = ?"_s,
+                person.givenName, person.familyName, sortKey(person), person.contact, person.municipality,
+                person.id, person.revision);
+    if (session.changedRows() == 0)
+        return changedMeanwhile(person.name());
+    return keepAssignments(session, before, after);
 }
 
 } // namespace store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/person.h"
+#include "domain/result.h"
 #include "store/rows.h"
 
 #include <QList>
@@ -30,5 +31,8 @@ QString sortKey(const domain::Person &person);
 void insertAssignment(Session &session, const domain::Id<domain::Person> &person,
                       const domain::Assignment &assignment);
 void insertPersons(Session &session, const QList<domain::PersonEntry> &entries);
+// Makes the stored person and assignments be as `after`; Conflict when they are not as `before` any more.
+[[nodiscard]] domain::Result<> updatePerson(Session &session, const domain::PersonEntry &before,
+                                            const domain::PersonEntry &after);
 
 } // namespace store

@@ -4,7 +4,30 @@
 #include "store/connection.h"
 #include "store/session.h"
 
+#include <atomic>
+#include <mutex>
+
 namespace store {
+
+// Whose act it is that changes a store. Not bound to a thread, as a mutex is.
+class Turn
+{
+public:
+    bool try_lock() { return !m_taken.test_and_set(); }
+    void lock()
+    {
+        while (!try_lock())
+            m_taken.wait(true);
+    }
+    void unlock()
+    {
+        m_taken.clear();
+        m_taken.notify_one();
+    }
+
+private:
+    std::atomic_flag m_taken;
+};
 
 // What a session holds: the connection, and for a writing one the act that it becomes.
 struct Session::State
@@ -15,6 +38,7 @@ struct Session::State
     }
 
     Connection &connection;
+    std::unique_lock<Turn> turn; // of a writing one; let go after the transaction's end
     bool writes = false;
     ActRecord act;
     QByteArray previousChain;

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "domain/sheetperson.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
+namespace domain {
+
+// What becomes of a row of a sheet when it is taken in.
+enum class RowState {
+    New,       // a person who is not here yet
+    Changed,   // somebody who is here, about whom the row tells something else or more
+    Same,      // all that it tells is here already
+    Ambiguous, // it may be somebody who is here, or one of several: a human decides
+    Refused,   // it can't be taken in
+};
+
+QString key(RowState state);   // "new", "changed", "same", "ambiguous", "refused"
+QString label(RowState state); // "Ny", "Ändrad" …
+
+// What was found out about a row.
+struct RowFinding
+{
+    RowState state = RowState::New;
+    Id<Person> person;            // who it is; null for somebody new or doubtful
+    int first = -1;               // an earlier row that makes the same new person, or may do so
+    QList<Id<Person>> candidates; // who it may be, when ambiguous
+    QString why;                  // what changes, what is doubtful, what is wrong; in the user's language
+
+    bool operator==(const RowFinding &) const = default;
+};
+
+// Compares the rows of a sheet, one after the other, with the persons of the store and with the rows before
+// them. A name that is the same, case set aside, means the same person unless what else is known speaks
+// against it or fits several; a name that only sounds the same, or the same given name and contact, is a
+// question. So a sheet that was taken in is the same when it is read again.
+class PersonMatcher
+{
+public:
+    // What it asks the store about.
+    struct Store
+    {
+        std::function<PersonEntry(const Id<Person> &)> person;
+        // Whether the person has a standing nomination of the row's scope.
+        std::function<bool(const Id<Person> &, const SheetPerson &)> isNominated;
+    };
+
+    PersonMatcher(SheetRows rows, SheetContext context, Store store);
+
+    // Somebody who is in the store, and under which name: the own one, or one that was remembered.
+    void addStored(const Id<Person> &id, const QString &name, const QString &givenName,
+                   const QString &contact);
+
+    // The rows must be asked for in their order, each once.
+    RowFinding find(int place);
+
+private:
+    // Somebody: a person of the store, or a row that makes a new one.
+    struct Somebody
+    {
+        int stored = -1; // place in m_stored
+        int row = -1;
+
+        bool operator==(const Somebody &) const = default;
+    };
+    // Which of them have a key, the latest first, as a chain of places: little room for many.
+    class Index
+    {
+    public:
+        void add(quint64 key, int somebody);
+        template <class Take> void each(quint64 key, Take take) const;
+
+    private:
+        QHash<quint64, int> m_last;
+        QList<std::pair<int, int>> m_links; // somebody, and the link before
+    };
+
+    // What somebody is found by; 0: by nothing.
+    struct Keys
+    {
+        quint64 name = 0;
+        quint64 sound = 0;
+        quint64 contact = 0;
+    };
+    static Keys keysOf(const QString &name, const QString &givenName, const QString &contact);
+
+    void remember(const Somebody &somebody, const Keys &keys);
+    PersonEntry entryOf(const Somebody &somebody) const;
+    RowFinding matched(int place, const SheetPerson &row, const Somebody &somebody);
+    RowFinding doubtful(const QList<Somebody> &who, const QString &why) const;
+    QList<Somebody> soundingAlike(const SheetPerson &row, const Keys &keys) const;
+    QString lineOf(int place) const;
+
+    SheetRows m_rows;
+    SheetContext m_context;
+    Store m_store;
+    QList<Id<Person>> m_stored;
+    QList<Somebody> m_everybody;
+    Index m_names;
+    Index m_sounds;
+    Index m_contacts;
+    QHash<Id<Person>, QList<int>> m_rowsOfStored; // that were found to be about them
+    QHash<int, QList<int>> m_rowsOfRow;           // after the one that made them
+};
+
+} // namespace domain

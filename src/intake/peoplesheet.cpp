@@ -1,0 +1,222 @@
+#include "intake/peoplesheet.h"
+
+#include "domain/party.h"
+#include "domain/swedishorder.h"
+#include "intake/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace intake {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+namespace {
+
+struct RoleWord
+{
+    const char *words; // folded, parted by |
+    Role role;
+};
+
+constexpr RoleWord roleWords[] = {
+    {"ordforande|ordf|chair|chairperson|chairman", Role::Chair},
+    {"1 e vice ordforande|forste vice ordforande|forsta vice ordforande|1 vice ordforande|1 e vice ordf|"
+     "1 e v ordf|1 v ordf|vice ordforande|vice ordf|v ordf|first vice chair|vice chair|1e vice ordforande",
+     Role::FirstViceChair},
+    {"2 e vice ordforande|andre vice ordforande|andra vice ordforande|2 vice ordforande|2 e vice ordf|"
+     "2 e v ordf|2 v ordf|second vice chair|2e vice ordforande",
+     Role::SecondViceChair},
+    {"ledamot|ordinarie ledamot|ordinarie|led|member", Role::Member},
+    {"ersattare|ers|suppleant|substitute|deputy", Role::Substitute},
+    {"tjansteperson|tjansteman|tjanstepersoner|tjansteman kvinna|sekreterare|namndsekreterare|handlaggare|"
+     "direktor|official|secretary",
+     Role::Official},
+};
+
+// "S" for "Socialdemokraterna" and "(s)"; local parties as they are written.
+QString partyOf(QString text)
+{
+    text = text.simplified();
+    if (text.startsWith(u'(') && text.endsWith(u')'))
+        text = text.mid(1, text.size() - 2).trimmed();
+    if (text == u"-" || text == u"–")
+        return {};
+    for (const auto &party : knownParties())
+        if (text.compare(party.code, Qt::CaseInsensitive) == 0 ||
+            text.compare(party.name, Qt::CaseInsensitive) == 0)
+            return party.code;
+    return text;
+}
+
+} // namespace
+
+std::optional<Role> roleOf(const QString &word)
+{
+    if (const auto role = roleFromKey(word))
+        return role;
+    const QString folded = searchWords(word).join(u' ');
+    for (const auto &known : roleWords)
+        if (QString::fromLatin1(known.words).split(u'|').contains(folded))
+            return known.role;
+    return {};
+}
+
+QDate dayOf(const QString &text, bool lastOfYear)
+{
+    for (const auto &form : {u"yyyy-MM-dd"_s, u"yyyyMMdd"_s, u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s, u"d/M yyyy"_s,
+                             u"d.M.yyyy"_s, u"d/M/yyyy"_s})
+        if (const auto day = QDate::fromString(text, form); day.isValid() && day.year() >= 1900)
+            return day;
+    if (text.size() > 10 && (text[10] == u'T' || text[10] == u' '))
+        return dayOf(text.left(10), lastOfYear);
+    bool isYear = false;
+    const int year = text.toInt(&isYear);
+    if (!isYear || text.size() != 4 || year < 1900)
+        return {};
+    return lastOfYear ? QDate{year, 12, 31} : QDate{year, 1, 1};
+}
+
+PeopleSheet::PeopleSheet(std::shared_ptr<const Sheet> sheet, Columns columns, SheetSurroundings surroundings)
+    : m_sheet{std::move(sheet)}
+    , m_columns{std::move(columns)}
+    , m_surroundings{std::move(surroundings)}
+{
+    for (int row = m_columns.firstRow(); row < m_sheet->rows(); ++row) {
+        const bool tells = [&] {
+            for (int column = 0; column < m_columns.columns.size(); ++column)
+                if (m_columns.columns[column].field != Field::Ignored &&
+                    m_columns.columns[column].field != Field::IdentityNumber &&
+                    !m_sheet->cell(row, column).isEmpty())
+                    return true;
+            return false;
+        }();
+        if (tells)
+            m_rows.append(row);
+    }
+}
+
+QString PeopleSheet::text(int row, Field field) const
+{
+    for (int column = 0; column < m_columns.columns.size(); ++column)
+        if (m_columns.columns[column].field == field)
+            if (const auto cell = m_sheet->cell(row, column); !cell.isEmpty())
+                return cell.toString().simplified();
+    return {};
+}
+
+void PeopleSheet::readNames(int row, SheetPerson &person) const
+{
+    person.givenName = text(row, Field::GivenName);
+    person.familyName = text(row, Field::FamilyName);
+    if (!person.familyName.isEmpty())
+        return;
+    // "Märta Ågren (S)"
+    static const QRegularExpression withParty{QStringLiteral(R"(^(.*\S)\s*\(([^()]{1,20})\)$)")};
+    QString name = text(row, Field::Name);
+    if (const auto match = withParty.match(name); match.hasMatch()) {
+        name = match.captured(1);
+        person.party = partyOf(match.captured(2));
+    }
+    const auto [given, family] = splitName(name);
+    if (person.givenName.isEmpty())
+        person.givenName = given;
+    person.familyName = family;
+}
+
+void PeopleSheet::readAssignment(int row, SheetPerson &person) const
+{
+    if (const auto party = partyOf(text(row, Field::Party)); !party.isEmpty())
+        person.party = party;
+    if (const auto word = text(row, Field::Role); !word.isEmpty()) {
+        person.role = roleOf(word);
+        if (!person.role)
+            person.unreadable
+                << Words::tr("“%1” is no role that is known. Write such as ledamot or ersättare.").arg(word);
+    }
+    if (const auto word = text(row, Field::Committee); !word.isEmpty()) {
+        const QString folded = foldedName(word);
+        for (const auto &committee : m_surroundings.committees)
+            if (folded == foldedName(committee.name) || folded == foldedName(committee.shortName))
+                person.committee = committee.id;
+        if (person.committee.isNull())
+            person.unreadable
+                << Words::tr("There is no committee “%1” here. Add it, or leave the column out.").arg(word);
+    }
+    const auto readDay = [&](Field field, QDate &day, bool last) {
+        const auto written = text(row, field);
+        day = dayOf(written, last);
+        if (!written.isEmpty() && !day.isValid())
+            person.unreadable << Words::tr("“%1” is no day. Write it such as 2023-01-01.").arg(written);
+    };
+    readDay(Field::From, person.from, false);
+    readDay(Field::Until, person.until, true);
+}
+
+void PeopleSheet::readNomination(int row, SheetPerson &person) const
+{
+    person.nominatedBy = text(row, Field::NominatedBy);
+    if (const auto word = text(row, Field::SeatKind); !word.isEmpty()) {
+        const auto role = roleOf(word);
+        person.kind = seatKindFromKey(word);
+        if (!person.kind && role == Role::Member)
+            person.kind = SeatKind::Ordinary;
+        if (!person.kind && role == Role::Substitute)
+            person.kind = SeatKind::Substitute;
+        // A number of a seat tells nothing about its kind.
+    }
+    if (!m_surroundings.event.isNull()) {
+        person.event = m_surroundings.event;
+        person.period = m_surroundings.period;
+        person.year = m_surroundings.year;
+        return;
+    }
+    const auto name = text(row, Field::Event);
+    if (name.isEmpty())
+        return;
+    const auto *event = findEvent(m_surroundings.events, name);
+    if (!event) {
+        person.unreadable << Words::tr("There is no event “%1” here. Write its name or key.").arg(name);
+        return;
+    }
+    const auto when = text(row, Field::Year);
+    bool isYear = false;
+    const int year = when.left(4).toInt(&isYear);
+    const bool wholePeriod = when.isEmpty() || when.size() > 4;
+    for (const auto &period : m_surroundings.periods) {
+        if (period.committee != event->committee || (isYear && !period.contains(year)))
+            continue;
+        person.event = event->id;
+        person.period = period.id;
+        if (!wholePeriod)
+            person.year = year;
+        break; // the latest stands first
+    }
+    if (person.event.isNull() || (!when.isEmpty() && !isYear)) {
+        person.event = {};
+        person.unreadable
+            << Words::tr("“%1” is in no mandate period here. Write a year, or add the period.").arg(when);
+    }
+}
+
+SheetPerson PeopleSheet::person(int place) const
+{
+    const int row = m_rows[place];
+    SheetPerson person;
+    readNames(row, person);
+    person.municipality = text(row, Field::Municipality);
+    person.contact = text(row, Field::Contact);
+    readAssignment(row, person);
+    readNomination(row, person);
+    return person;
+}
+
+SheetRows PeopleSheet::people() const
+{
+    return {int(m_rows.size()), [copy = *this](int place) { return copy.person(place); },
+            [copy = *this](int place) { return copy.sheet().line(copy.rows()[place]); }};
+}
+
+} // namespace intake

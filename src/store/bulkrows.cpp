@@ -1,0 +1,167 @@
+#include "store/bulkrows.h"
+
+#include "store/failure.h"
+#include "store/jsonobject.h"
+
+#include <deque>
+#include <sqlite3.h>
+#include <string>
+
+namespace store {
+
+namespace {
+
+// As many pages as keep the tables and their indexes in memory while a hundred thousand rows are written.
+constexpr int cacheInKiB = 24 * 1024;
+
+sqlite3_stmt *prepared(sqlite3 *handle, const QString &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(handle, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement,
+                           nullptr) != SQLITE_OK)
+        throwLastFailure(handle, sql);
+    return statement;
+}
+
+// Pages where positive, KiB where negative.
+void setCache(sqlite3 *handle, int size)
+{
+    const QByteArray sql = "PRAGMA cache_size = " + QByteArray::number(size);
+    sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
+}
+
+void step(sqlite3 *handle, sqlite3_stmt *statement)
+{
+    if (sqlite3_step(statement) != SQLITE_DONE)
+        throwLastFailure(handle, QString::fromUtf8(sqlite3_sql(statement)));
+    sqlite3_reset(statement);
+}
+
+} // namespace
+
+struct BulkRows::Private
+{
+    sqlite3 *handle;
+    int cacheBefore = 0;
+    sqlite3_stmt *history = nullptr;
+    std::deque<Table> tables;
+    std::string json; // of the row that is written
+};
+
+struct BulkRows::Table::Row
+{
+    Private &bulk;
+    std::string table;
+    std::deque<std::string> keys; // of the columns, as JSON: "\"given_name\":"
+    sqlite3_stmt *insert = nullptr;
+    int column = 0;
+    std::string id;
+};
+
+BulkRows::BulkRows(Session &session)
+    : d{std::make_unique<Private>()}
+{
+    auto &query = session.run(QStringLiteral("SELECT act FROM act_under_way"));
+    query.next();
+    const qint64 act = query.value(0).toLongLong();
+    d->handle = session.handle();
+    auto &cache = session.run(QStringLiteral("PRAGMA cache_size"));
+    cache.next();
+    d->cacheBefore = cache.value(0).toInt();
+    setCache(d->handle, -cacheInKiB);
+    sqlite3_db_config(d->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    d->history = prepared(
+        d->handle, QStringLiteral("INSERT INTO history (act, table_name, row_id, operation, before_row, "
+                                  "after_row) VALUES (?, ?, ?, 'insert', NULL, ?)"));
+    sqlite3_bind_int64(d->history, 1, act);
+}
+
+BulkRows::~BulkRows()
+{
+    d->tables.clear();
+    sqlite3_finalize(d->history);
+    sqlite3_db_config(d->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+    setCache(d->handle, d->cacheBefore);
+}
+
+BulkRows::Table &BulkRows::table(const QString &name, const QStringList &columns)
+{
+    return d->tables.emplace_back(*d, name, columns);
+}
+
+BulkRows::Table::Table(Private &bulk, const QString &name, const QStringList &columns)
+    : row{new Row{bulk, name.toStdString(), {}, nullptr, 0, {}}}
+{
+    QStringList marks;
+    for (const auto &column : columns) {
+        marks.append(QStringLiteral("?"));
+        row->keys.push_back('"' + column.toStdString() + "\":");
+    }
+    row->insert = prepared(
+        bulk.handle, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                         .arg(name, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
+}
+
+BulkRows::Table::~Table()
+{
+    sqlite3_finalize(row->insert);
+}
+
+BulkRows::Table &BulkRows::Table::text(std::string_view utf8)
+{
+    auto &json = row->bulk.json;
+    json += row->column == 0 ? '{' : ',';
+    json += row->keys[row->column];
+    appendJsonText(json, utf8);
+    ++row->column;
+    sqlite3_bind_text(row->insert, row->column, utf8.data(), int(utf8.size()), SQLITE_TRANSIENT);
+    if (row->column == 1)
+        row->id = utf8;
+    return *this;
+}
+
+BulkRows::Table &BulkRows::Table::text(const QString &value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    return text(std::string_view{utf8.constData(), size_t(utf8.size())});
+}
+
+BulkRows::Table &BulkRows::Table::day(const QDate &value)
+{
+    return value.isNull() ? null() : text(value.toString(Qt::ISODate));
+}
+
+BulkRows::Table &BulkRows::Table::number(qint64 value)
+{
+    auto &json = row->bulk.json;
+    json += ',';
+    json += row->keys[row->column];
+    json += std::to_string(value);
+    sqlite3_bind_int64(row->insert, ++row->column, value);
+    return *this;
+}
+
+BulkRows::Table &BulkRows::Table::null()
+{
+    auto &json = row->bulk.json;
+    json += ',';
+    json += row->keys[row->column];
+    json += "null";
+    sqlite3_bind_null(row->insert, ++row->column);
+    return *this;
+}
+
+void BulkRows::Table::write()
+{
+    auto &bulk = row->bulk;
+    bulk.json += '}';
+    step(bulk.handle, row->insert);
+    sqlite3_bind_text(bulk.history, 2, row->table.data(), int(row->table.size()), SQLITE_STATIC);
+    sqlite3_bind_text(bulk.history, 3, row->id.data(), int(row->id.size()), SQLITE_STATIC);
+    sqlite3_bind_text(bulk.history, 4, bulk.json.data(), int(bulk.json.size()), SQLITE_STATIC);
+    step(bulk.handle, bulk.history);
+    bulk.json.clear();
+    row->column = 0;
+}
+
+} // namespace store

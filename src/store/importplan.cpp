@@ -1,0 +1,130 @@
+#include "store/importplan.h"
+
+namespace store {
+
+using namespace domain;
+
+namespace {
+
+class Planner
+{
+public:
+    explicit Planner(const Imports::Import &import)
+        : m_import{import}
+    {
+    }
+
+    ImportPlan plan()
+    {
+        for (int row = 0; row < m_import.rows.count; ++row)
+            place(row);
+        return std::move(m_plan);
+    }
+
+private:
+    void place(int row)
+    {
+        const auto &finding = m_import.comparison.findings[row];
+        const auto answer = m_import.answers.constFind(row);
+        const bool isAnswered = answer != m_import.answers.cend();
+        if (finding.state == RowState::Refused || (isAnswered && answer->leave) ||
+            (finding.state == RowState::Ambiguous && !isAnswered)) {
+            ++m_plan.left;
+            return;
+        }
+        const auto onMatch = isAnswered ? answer->onMatch : m_import.onMatch;
+        if (finding.state == RowState::New) {
+            add(row);
+        } else if (finding.state == RowState::Ambiguous) {
+            settle(row, *answer, finding);
+        } else if (finding.person.isNull()) {
+            join(row, finding.first, {});
+        } else if (finding.state == RowState::Changed) {
+            if (onMatch == OnMatch::Both)
+                addBeside(row, finding.person);
+            else
+                about(row, finding.person, onMatch);
+        }
+    }
+
+    void settle(int row, const RowAnswer &answer, const RowFinding &finding)
+    {
+        if (answer.onMatch == OnMatch::Both) {
+            add(row);
+            return;
+        }
+        const auto person = m_import.rows.at(row);
+        if (answer.person.isNull()) {
+            join(row, finding.first, person.name());
+            return;
+        }
+        auto &change = about(row, answer.person, answer.onMatch);
+        if (answer.onMatch == OnMatch::Replace) {
+            change.givenName = person.givenName;
+            change.familyName = person.familyName;
+        } else {
+            change.aliases.append(person.name());
+        }
+    }
+
+    void add(int row)
+    {
+        m_additionOfRow.insert(row, m_plan.additions.size());
+        m_plan.additions.append({row, {}, {}});
+    }
+
+    // Somebody else than the person of the same name; all rows about them are about one.
+    void addBeside(int row, const Id<Person> &person)
+    {
+        const auto there = m_beside.constFind(person);
+        if (there == m_beside.cend()) {
+            m_beside.insert(person, m_plan.additions.size());
+            add(row);
+        } else {
+            m_plan.additions[*there].further.append(row);
+        }
+    }
+
+    // The row is about the new person of an earlier one; where that was left out, it is the first.
+    void join(int row, int first, const QString &alias)
+    {
+        const auto addition = m_additionOfRow.constFind(first);
+        if (addition == m_additionOfRow.cend()) {
+            add(row);
+            m_additionOfRow.insert(first, m_plan.additions.size() - 1);
+            return;
+        }
+        m_plan.additions[*addition].further.append(row);
+        if (!alias.isEmpty())
+            m_plan.additions[*addition].aliases.append(alias);
+    }
+
+    ImportPlan::Change &about(int row, const Id<Person> &person, OnMatch onMatch)
+    {
+        auto place = m_changeOf.constFind(person);
+        if (place == m_changeOf.cend()) {
+            place = m_changeOf.insert(person, m_plan.changes.size());
+            m_plan.changes.append({person, {}, {}, {}, {}, {}});
+        }
+        auto &change = m_plan.changes[*place];
+        change.nominating.append(row);
+        if (onMatch == OnMatch::Replace)
+            change.rows.append(row);
+        return change;
+    }
+
+    const Imports::Import &m_import;
+    ImportPlan m_plan;
+    QHash<int, qsizetype> m_additionOfRow;
+    QHash<Id<Person>, qsizetype> m_beside;
+    QHash<Id<Person>, qsizetype> m_changeOf;
+};
+
+} // namespace
+
+ImportPlan planImport(const Imports::Import &import)
+{
+    return Planner{import}.plan();
+}
+
+} // namespace store

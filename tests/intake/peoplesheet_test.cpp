@@ -1,0 +1,170 @@
+#include "intake/peoplesheet.h"
+#include "intake/sheetfile.h"
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+using intake::Field;
+
+namespace {
+
+intake::SheetSurroundings surroundings()
+{
+    Committee run;
+    run.name = u"Regionala utvecklingsnämnden"_s;
+    run.shortName = u"RUN"_s;
+    MandatePeriod period;
+    period.committee = run.id;
+    period.firstYear = 2023;
+    period.lastYear = 2026;
+    Event lycksele;
+    lycksele.committee = run.id;
+    lycksele.key = u"lycksele"_s;
+    lycksele.name = u"Mötesplats Lycksele"_s;
+    lycksele.shortName = u"Lycksele"_s;
+    return {{run}, {lycksele}, {period}};
+}
+
+intake::PeopleSheet read(const QString &text, const QHash<QString, Field> &remembered = {})
+{
+    auto sheets = intake::readSheets(text.toUtf8());
+    REQUIRE(sheets);
+    auto sheet = std::make_shared<intake::Sheet>(sheets->first());
+    return {sheet, intake::recogniseColumns(*sheet, remembered), surroundings()};
+}
+
+QList<Field> fields(const intake::PeopleSheet &sheet)
+{
+    QList<Field> found;
+    for (const auto &column : sheet.columns().columns)
+        found << column.field;
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Columns are recognised by Swedish and English names, in any order, below a title")
+{
+    const auto swedish = read(u"Ledamöter i nämnden;;;;\n;;;;\nParti;Efternamn;Förnamn;Hemkommun;E-post\n"
+                              "S;Ågren;Märta;Umeå;marta@exempel.se\n"_s);
+    CHECK(fields(swedish) ==
+          QList{Field::Party, Field::FamilyName, Field::GivenName, Field::Municipality, Field::Contact});
+    REQUIRE(swedish.rows().size() == 1);
+    const auto person = swedish.person(0);
+    CHECK(person.givenName == u"Märta");
+    CHECK(person.familyName == u"Ågren");
+    CHECK(person.municipality == u"Umeå");
+    CHECK(person.contact == u"marta@exempel.se");
+    CHECK(person.party == u"S");
+
+    const auto english = read(u"First name\tLast name\tRole\tCommittee\tFrom\tUntil\n"
+                              "Jon\tÅström\tSubstitute\tRUN\t2023-01-01\t2024\n"_s);
+    const auto other = english.person(0);
+    CHECK(other.role == Role::Substitute);
+    CHECK_FALSE(other.committee.isNull());
+    CHECK(other.from == QDate{2023, 1, 1});
+    CHECK(other.until == QDate{2024, 12, 31});
+}
+
+TEST_CASE("A name in one column is parted, with its party")
+{
+    const auto sheet =
+        read(u"Namn\nMärta Ågren (S)\n\"Åström, Jon\"\nCarl Gustaf von Essen (Moderaterna)\nCher\n"_s);
+    CHECK(sheet.person(0).givenName == u"Märta");
+    CHECK(sheet.person(0).familyName == u"Ågren");
+    CHECK(sheet.person(0).party == u"S");
+    CHECK(sheet.person(1).familyName == u"Åström");
+    CHECK(sheet.person(2).givenName == u"Carl Gustaf");
+    CHECK(sheet.person(2).familyName == u"von Essen");
+    CHECK(sheet.person(2).party == u"M");
+    CHECK(sheet.person(3).familyName == u"Cher");
+}
+
+TEST_CASE("A list of names without a heading is read too")
+{
+    const auto sheet = read(u"Märta Ågren\nJon Åström\nSiv Öberg\n"_s);
+    REQUIRE(sheet.rows().size() == 3);
+    CHECK(sheet.person(2).name() == u"Siv Öberg");
+}
+
+TEST_CASE("A column of personal identity numbers is left out, and that is said")
+{
+    // Made up; their control digits fit.
+    SECTION("by its name, whatever it holds")
+    {
+        const auto sheet = read(u"Personnummer;Namn\nhemligt;Märta Ågren\n"_s);
+        CHECK(sheet.columns().leftOut() == QStringList{u"Personnummer"_s});
+        CHECK(sheet.person(0).name() == u"Märta Ågren");
+    }
+    SECTION("by what it holds, under any name or none, even where somebody said otherwise")
+    {
+        for (const auto &heading : {u"Namn;Kontakt"_s, u"Namn;"_s, u"Namn;Nr"_s}) {
+            const auto sheet =
+                read(heading + u"\nMärta Ågren;19121212-1212\nJon Åström;121212-1212\nSiv Öberg;\n"_s,
+                     {{u"nr"_s, Field::Contact}});
+            REQUIRE(sheet.columns().leftOut().size() == 1);
+            CHECK(sheet.person(0).contact.isEmpty());
+        }
+        CHECK(read(u"Namn;Nr\nMärta Ågren;1212121212\n"_s).columns().leftOut().size() == 1);
+        CHECK(read(u"Namn;Nr\nMärta Ågren;701272-1218\n"_s).columns().leftOut().isEmpty() ==
+              false); // coordination
+    }
+    SECTION("telephone numbers stay")
+    {
+        const auto sheet = read(u"Namn;Telefon\nMärta Ågren;070-123 45 67\nJon Åström;0901234567\n"_s);
+        CHECK(sheet.columns().leftOut().isEmpty());
+        CHECK(sheet.person(1).contact == u"0901234567");
+    }
+    CHECK_FALSE(intake::choosableFields().contains(Field::IdentityNumber));
+}
+
+TEST_CASE("What was remembered for a heading goes before its name")
+{
+    const auto sheet = read(u"Namn;Bor i;Ort\nMärta Ågren;Umeå;Obbola\n"_s,
+                            {{u"bor i"_s, Field::Municipality}, {u"ort"_s, Field::Ignored}});
+    CHECK(sheet.person(0).municipality == u"Umeå");
+}
+
+TEST_CASE("A word that is not understood keeps its row out, with a sentence")
+{
+    const auto sheet =
+        read(u"Namn;Roll;Nämnd;Från;Arrangemang\nMärta Ågren;kejsare;;;\nJon Åström;;Okända nämnden;;\n"
+             "Siv Öberg;;;i morgon;\nBo Berg;;;;Festivalen\nAnna Dahl;ledamot;RUN;2023-01-01;Lycksele\n"_s);
+    for (int row = 0; row < 4; ++row)
+        CHECK(sheet.person(row).unreadable.size() == 1);
+    CHECK(sheet.person(4).unreadable.isEmpty());
+}
+
+TEST_CASE("A nomination is read for a year, for the period, or for the edition that is worked for")
+{
+    const auto sheet =
+        read(u"Namn;Arrangemang;År;Nominerad av;Plats\nMärta Ågren;Mötesplats Lycksele;2024;S;ordinarie\n"
+             "Jon Åström;lycksele;2023-2026;M;ersättare\nSiv Öberg;lycksele;1999;;\n"_s);
+    CHECK(sheet.person(0).year == 2024);
+    CHECK(sheet.person(0).kind == SeatKind::Ordinary);
+    CHECK(sheet.person(0).nominatedBy == u"S");
+    CHECK_FALSE(sheet.person(1).year);
+    CHECK(sheet.person(1).kind == SeatKind::Substitute);
+    CHECK(sheet.person(2).unreadable.size() == 1);
+
+    auto known = surroundings();
+    known.event = known.events.first().id;
+    known.period = known.periods.first().id;
+    known.year = 2025;
+    auto sheets = intake::readSheets("Namn\nBo Berg\n");
+    auto names = std::make_shared<intake::Sheet>(sheets->first());
+    const intake::PeopleSheet roster{names, intake::recogniseColumns(*names), known};
+    CHECK(roster.person(0).event == known.event);
+    CHECK(roster.person(0).year == 2025);
+}
+
+TEST_CASE("Every field has a word of its own and a key that comes back")
+{
+    QStringList words;
+    for (const auto field : intake::choosableFields()) {
+        CHECK(intake::fieldFromKey(intake::key(field)) == field);
+        CHECK_FALSE(words.contains(intake::label(field)));
+        words << intake::label(field);
+    }
+}
