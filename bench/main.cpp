@@ -7,6 +7,10 @@
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && qstrcmp(argv[1], "--sheet") == 0) {
+        QCoreApplication app{argc, argv};
+        return takeSheetAndLeave(QCoreApplication::arguments().mid(2));
+    }
     QApplication app{argc, argv};
     QCoreApplication::setApplicationName(QStringLiteral("deltagande"));
     translations::install(app, QStringLiteral("sv"));
@@ -26,5 +30,6 @@ int main(int argc, char *argv[])
     benchExcerpt();
     benchSheet();
     benchBatch();
+    benchSheets();
     return 0;
 }

@@ -1051,6 +1051,30 @@
         <source>The person was erased for good</source>
         <translation>Personen har raderats för alltid</translation>
     </message>
+    <message>
+        <source>Me&amp;rge with …</source>
+        <translation>Samman&amp;för …</translation>
+    </message>
+    <message>
+        <source>&amp;Part again</source>
+        <translation>S&amp;kilj åt</translation>
+    </message>
+    <message>
+        <source>Take &amp;in from a sheet …</source>
+        <translation>Läs &amp;in från blad …</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this person.</source>
+        <translation>Ingen har sammanförts med personen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record now. They can be parted again.</source>
+        <translation>%1 och %2 är nu en post. De kan skiljas åt igen.</translation>
+    </message>
+    <message>
+        <source>%1 has an own record again</source>
+        <translation>%1 har en egen post igen</translation>
+    </message>
 </context>
 <context>
     <name>gui::PersonCard</name>
@@ -1736,6 +1760,49 @@
     <message>
         <source>Nothing has been changed.</source>
         <translation>Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Sammanför två poster</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Sammanför</translation>
+    </message>
+    <message>
+        <source>%1 stays. Which record is about the same person?</source>
+        <translation>%1 finns kvar. Vilken post gäller samma person?</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Den andra posten</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the other record.</source>
+        <translation>Ingenting hänger på den andra posten.</translation>
+    </message>
+    <message>
+        <source>Moves: %1.</source>
+        <translation>Flyttas: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the other record.</source>
+        <translation>Välj den andra posten.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ingenting går förlorat.</translation>
+    </message>
+    <message>
+        <source>Is lost: %1.</source>
+        <translation>Går förlorat: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the other record is remembered: %1.</source>
+        <translation>Den andra postens namn kommer att kännas igen: %1.</translation>
     </message>
 </context>
 </TS>

@@ -631,6 +631,10 @@
         <source>&amp;What is new</source>
         <translation>&amp;Nyheter</translation>
     </message>
+    <message>
+        <source>Take in people from a &amp;sheet …</source>
+        <translation>&amp;Läs in personer från ett blad …</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>

@@ -152,6 +152,8 @@ void MainWindow::makeMenus()
     QMenu *registers = menuBar()->addMenu(tr("&Register"));
     QAction *import = add(registers, u"import"_s, tr("&Import a protocol …"), QKeySequence{u"Ctrl+I"_s},
                           [this] { goTo({.kind = Place::Kind::Import}); });
+    QAction *sheet = add(registers, u"people"_s, tr("Take in people from a &sheet …"),
+                         QKeySequence{u"Ctrl+Shift+I"_s}, [this] { goTo({.kind = Place::Kind::Sheet}); });
     QAction *enter =
         add(registers, u"decision"_s, tr("Register a &decision …"), QKeySequence{u"Ctrl+D"_s}, [this] {
             showDecisions({.kind = Place::Kind::Register});
@@ -175,6 +177,7 @@ void MainWindow::makeMenus()
                               [this, each] { editEvent(each); });
     });
     import->setEnabled(!m_workspace->isReadOnly());
+    sheet->setEnabled(!m_workspace->isReadOnly());
     enter->setEnabled(!m_workspace->isReadOnly());
     QAction *last = registers->addSeparator();
     // Below, what can be done with the chosen item, and with the rows of the page's table.

@@ -18,6 +18,7 @@
 #include "gui/round/roundpage.h"
 #include "gui/searchfield.h"
 #include "gui/session.h"
+#include "gui/sheets/sheetpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -475,8 +476,11 @@ void MainWindow::leaveRound()
 // A text that is read needs the room of the register below it.
 void MainWindow::makeRoom(const Place &next)
 {
-    const bool before = m_place.kind == Place::Kind::Import;
-    const bool after = next.kind == Place::Kind::Import;
+    const auto needsRoom = [](const Place &place) {
+        return place.kind == Place::Kind::Import || place.kind == Place::Kind::Sheet;
+    };
+    const bool before = needsRoom(m_place);
+    const bool after = needsRoom(next);
     if (before == after)
         return;
     if (after)
@@ -509,6 +513,9 @@ Page *MainWindow::pageFor(const Place &place)
         break;
     case Place::Kind::Import:
         made = new ImportPage{*m_workspace, parent};
+        break;
+    case Place::Kind::Sheet:
+        made = new SheetPage{*m_workspace, parent};
         break;
     case Place::Kind::Register:
     case Place::Kind::Resume:

@@ -19,6 +19,7 @@ struct Place
         Register, // the decision register; at `item` when that is not null
         Resume,   // the decision register, taking `item` up again
         Import,   // reading a protocol text
+        Sheet,    // taking in people from a sheet
     };
 
     Kind kind = Kind::Overview;

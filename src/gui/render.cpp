@@ -5,6 +5,8 @@
 #include "gui/register/importpage.h"
 #include "gui/round/roundcolumn.h"
 #include "gui/round/roundpage.h"
+#include "gui/sheets/sheetmodel.h"
+#include "gui/sheets/sheetpage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,6 +16,24 @@
 namespace gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Made-up people: some of the sample's, one of them spelt in another way, a new one, and a row without a
+// name.
+QByteArray sampleSheet()
+{
+    return "Förnamn\tEfternamn\tPersonnummer\tParti\tRoll\tHemkommun\n"
+           "Märta\tÅgren\t19121212-1212\tS\tordförande\tUmeå\n"
+           "Thore\tHolmlund\t\tS\tledamot\t\n"
+           "Jon\tÅström\t\tC\tledamot\tLycksele\n"
+           "Börje\tHägglund\t\tSD\tledamot\tLycksele\n"
+           "Qvinto\tÄngman\t\tC\tersättare\tNorsjö\n"
+           "\t\t\tV\tledamot\tÅsele\n"
+           "Anna-Karin\tvon Platen\t\tM\tersättare\tVännäs\n";
+}
+
+} // namespace
 
 domain::Result<QStringList> renderViews(MainWindow &window, const QString &folder)
 {
@@ -26,6 +46,7 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
         views.append({u"event-"_s + event.key, Place{.kind = Place::Kind::Event, .event = event.id}});
     views.append({u"people"_s, Place{.kind = Place::Kind::People}});
     views.append({u"import"_s, Place{.kind = Place::Kind::Import}});
+    views.append({u"sheet"_s, Place{.kind = Place::Kind::Sheet}});
     views.append({u"history"_s, Place{.kind = Place::Kind::History}});
     // Last: the register stays in view below the page.
     if (!window.workspace().events().isEmpty())
@@ -50,6 +71,11 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
         window.goTo(place);
         if (auto *import = qobject_cast<ImportPage *>(window.page()))
             import->readText(sampleText(), u"run-550-2022.txt"_s);
+        if (auto *sheet = qobject_cast<SheetPage *>(window.page())) {
+            sheet->readBytes(sampleSheet(), u"ledamöter 2024.xlsx"_s);
+            while (sheet->isBusy() || sheet->model()->rowCount() == 0)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
         if (name == "event-and-register"_L1) {
             const auto entries = window.workspace().value(window.workspace().store().decisions.entries());
             // A matter that was taken up again has the most to show.

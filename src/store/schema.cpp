@@ -8,7 +8,7 @@
 #include <QFile>
 
 // The step with which the chain ties digests instead of values.
-static constexpr int digestsSince = 9;
+static constexpr int digestsSince = 8;
 
 static void makeSchemaReachable()
 {

@@ -8,8 +8,10 @@
 #include "gui/register/flowrow.h"
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/erasedialog.h"
+#include "gui/rosters/mergedialog.h"
 #include "gui/rosters/peoplemodel.h"
 #include "gui/rosters/persondialog.h"
+#include "store/merges.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -113,12 +115,15 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     , m_history{new QAction{tr("Show &history"), this}}
     , m_extract{new QAction{tr("Register e&xtract …"), this}}
     , m_erase{new QAction{tr("&Erase for good …"), this}}
+    , m_merge{new QAction{tr("Me&rge with …"), this}}
+    , m_part{new QAction{tr("&Part again"), this}}
+    , m_takeIn{new QAction{tr("Take &in from a sheet …"), this}}
 {
     setLook(this, "page");
     m_add->setShortcut(Qt::Key_Insert);
     m_change->setShortcut(Qt::Key_F2);
     m_remove->setShortcut(Qt::Key_Delete);
-    for (QAction *action : {m_add, m_change, m_remove}) {
+    for (QAction *action : {m_add, m_change, m_remove, m_merge, m_part}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
@@ -137,6 +142,8 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     head->addWidget(titleLabel(tr("Persons")));
     m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     head->addWidget(m_count);
+    head->addWidget(new ActionButton{m_takeIn});
+    head->addWidget(new ActionButton{m_merge});
     head->addWidget(new ActionButton{m_remove});
     head->addWidget(new ActionButton{m_change});
     head->addWidget(add);
@@ -167,6 +174,9 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     });
     connect(m_erase, &QAction::triggered, this, &PeoplePage::erase);
     connect(m_history, &QAction::triggered, this, [this] { emit goTo(history()); });
+    connect(m_merge, &QAction::triggered, this, &PeoplePage::merge);
+    connect(m_part, &QAction::triggered, this, &PeoplePage::part);
+    connect(m_takeIn, &QAction::triggered, this, [this] { emit goTo({.kind = Place::Kind::Sheet}); });
     connect(m_filter, &QLineEdit::textChanged, m_table, &Table::setFilter);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::returnPressed, this, &PeoplePage::goToFound);
@@ -266,6 +276,16 @@ void PeoplePage::updateActions()
     allow(m_erase, ofChosen);
     for (QAction *action : {m_history, m_extract})
         allow(action, row >= 0 ? QString{} : tr("Choose a person first."));
+    allow(m_merge, ofChosen);
+    allow(m_takeIn, locked);
+    const bool hasMerged =
+        row >= 0 &&
+        !workspace()
+             .value(store::Merges{workspace().store().database()}.mergedInto(m_model->person(row)->person.id))
+             .isEmpty();
+    allow(m_part, !ofChosen.isEmpty() ? ofChosen
+                  : hasMerged         ? QString{}
+                                      : tr("Nobody was merged into this person."));
     m_card->setPerson(m_model->person(row), m_model->events(row), m_committees);
     showCard();
 }
@@ -328,6 +348,37 @@ void PeoplePage::remove()
     const QString name = chosen->person.name();
     workspace().settle(workspace().store().people.remove(chosen->person.id),
                        tr("%1 was removed. Undo brings the person back.").arg(name));
+}
+
+void PeoplePage::merge()
+{
+    const PersonEntry *chosen = m_model->person(m_table->currentRow());
+    if (!chosen)
+        return;
+    store::Merges merges{workspace().store().database()};
+    const auto kept = chosen->person;
+    MergeDialog dialog{*chosen, workspace().value(workspace().store().people.list()), workspace().today(),
+                       [&](const Id<Person> &gone) { return merges.view(kept.id, gone); }, this};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto view = merges.view(kept.id, dialog.gone());
+    workspace().settle(merges.merge(kept.id, dialog.gone(), workspace().today()),
+                       tr("%1 and %2 are one record now. They can be parted again.")
+                           .arg(kept.name(), view ? view->gone.person.name() : QString{}));
+}
+
+// The latest that was merged.
+void PeoplePage::part()
+{
+    const PersonEntry *chosen = m_model->person(m_table->currentRow());
+    if (!chosen)
+        return;
+    store::Merges merges{workspace().store().database()};
+    const auto merged = workspace().value(merges.mergedInto(chosen->person.id));
+    if (merged.isEmpty())
+        return;
+    workspace().settle(merges.part(chosen->person.id, merged.first().gone.id),
+                       tr("%1 has an own record again").arg(merged.first().gone.name()));
 }
 
 } // namespace gui

@@ -64,6 +64,8 @@ private:
     void change();
     void erase();
     void remove();
+    void merge();
+    void part();
     QHash<domain::Id<domain::Person>, QStringList> partsInEvents();
 
     PeopleModel *m_model;
@@ -77,6 +79,9 @@ private:
     QAction *m_history;
     QAction *m_extract;
     QAction *m_erase;
+    QAction *m_merge;
+    QAction *m_part;
+    QAction *m_takeIn;
     QList<domain::Committee> m_committees;
 };
 

@@ -1,0 +1,191 @@
+#include "gui/look/table.h"
+#include "gui/mainwindow.h"
+#include "gui/sheets/sheetmodel.h"
+#include "gui/sheets/sheetpage.h"
+#include "registerbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace gui;
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SheetBench : RegisterBench
+{
+    SheetBench()
+        : settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat}
+        , window{store, QDate{2023, 1, 11}, settings}
+    {
+        window.resize(1280, 800);
+        window.show();
+        window.goTo({.kind = Place::Kind::Sheet});
+        page = qobject_cast<SheetPage *>(window.page());
+        REQUIRE(page);
+    }
+    void read(const QString &text)
+    {
+        page->readBytes(text.toUtf8(), u"lista"_s);
+        settle();
+    }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+        QCoreApplication::processEvents();
+        REQUIRE(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+    }
+    void press(const QString &name)
+    {
+        auto *button = page->findChild<QPushButton *>(name);
+        REQUIRE(button);
+        REQUIRE(button->isEnabled());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        settle();
+    }
+    void choose(const QString &name, int index)
+    {
+        auto *box = page->findChild<QComboBox *>(name);
+        REQUIRE(box);
+        REQUIRE(index < box->count());
+        box->setFocus();
+        while (box->currentIndex() != index) {
+            QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+            settle();
+        }
+    }
+    QString state() const { return page->findChild<QLabel *>(u"state"_s)->text(); }
+    QList<PersonEntry> people() const { return store->people.list().value(); }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    MainWindow window;
+    SheetPage *page = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("A pasted list is shown row by row, taken in as one act, and taken back")
+{
+    SheetBench bench;
+    QAbstractItemModelTester tester{bench.page->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal};
+    auto *paste = bench.page->findChild<QPlainTextEdit *>(u"paste"_s);
+    paste->setPlainText(
+        u"Namn\tPersonnummer\tParti\nMärta Ågren\t19121212-1212\tS\nJon Åström\t\tM\n\t\tS\n"_s);
+    bench.press(u"read"_s);
+    auto *model = bench.page->model();
+    REQUIRE(model->rowCount() == 3);
+    CHECK(model->finding(0)->state == RowState::New);
+    CHECK(model->finding(2)->state == RowState::Refused);
+    CHECK(bench.page->findChild<QLabel *>(u"left-out"_s)->text().contains(u"Personnummer"));
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column)
+            CHECK_FALSE(model->index(row, column).data().toString().contains(u"1212"));
+    CHECK(bench.people().isEmpty());
+    bench.press(u"take"_s);
+    CHECK(bench.people().size() == 2);
+    REQUIRE(bench.store->history.undo());
+    CHECK(bench.people().isEmpty());
+}
+
+TEST_CASE("A column is told by hand, and that is remembered")
+{
+    SheetBench bench;
+    bench.read(u"Vem;Bor i\nMärta Ågren;Umeå\n"_s);
+    CHECK_FALSE(bench.page->findChild<QPushButton *>(u"take"_s)->isEnabled());
+    auto *headings = bench.page->findChild<QCheckBox *>(u"headings"_s);
+    headings->setFocus();
+    QTest::keyClick(headings, Qt::Key_Space);
+    bench.settle();
+    const auto place = [](intake::Field field) { return int(intake::choosableFields().indexOf(field)); };
+    bench.choose(u"column-0"_s, place(intake::Field::Name));
+    bench.choose(u"column-1"_s, place(intake::Field::Municipality));
+    bench.press(u"take"_s);
+    REQUIRE(bench.people().size() == 1);
+    CHECK(bench.people().first().person.municipality == u"Umeå");
+    bench.window.goTo({.kind = Place::Kind::Sheet});
+    bench.read(u"Vem;Bor i\nJon Åström;Malå\n"_s);
+    REQUIRE(bench.page->model()->rowCount() == 1);
+    CHECK(bench.page->model()->finding(0)->state == RowState::New);
+}
+
+TEST_CASE("An ambiguous row waits for an answer, and the answer is done")
+{
+    SheetBench bench;
+    PersonEntry rickard;
+    rickard.person.givenName = u"Rickard"_s;
+    rickard.person.familyName = u"Svensson"_s;
+    REQUIRE(bench.store->people.add(rickard));
+    bench.workspace->reload();
+    bench.read(u"Namn;Parti\nRichard Svensson;S\nAnna Berg;M\n"_s);
+    REQUIRE(bench.page->model()->finding(0)->state == RowState::Ambiguous);
+    CHECK(bench.page->table()->currentRow() == 0);
+    CHECK(bench.state().contains(u"1"));
+    bench.choose(u"answer"_s, 1); // the same
+    CHECK(bench.page->model()->open() == 0);
+    bench.press(u"take"_s);
+    CHECK(bench.people().size() == 2);
+    CHECK(store::Imports{bench.store->database()}.aliases(rickard.person.id).value() ==
+          QStringList{u"Richard Svensson"_s});
+}
+
+TEST_CASE("Changed rows are replaced for all or left out for one, and everybody is nominated")
+{
+    SheetBench bench;
+    bench.read(u"Namn;Kommun\nMärta Ågren;Umeå\nJon Åström;Malå\n"_s);
+    bench.press(u"take"_s);
+    bench.window.goTo({.kind = Place::Kind::Sheet});
+    bench.read(u"Namn;E-post;Kommun\nMärta Ågren;m@exempel.se;Umeå\nJon Åström;j@exempel.se;Malå\n"_s);
+    bench.choose(u"on-match"_s, 1);
+    bench.choose(u"edition"_s, 1);
+    bench.page->table()->selectRow(1);
+    bench.choose(u"answer"_s, 4); // leave out
+    bench.press(u"take"_s);
+    int withContact = 0;
+    for (const auto &entry : bench.people())
+        withContact += !entry.person.contact.isEmpty();
+    CHECK(withContact == 1);
+    const auto edition = bench.store->events.editions(bench.workspace->period().id).value().first();
+    CHECK(bench.store->nominations.forEdition(edition).value().size() == 1);
+}
+
+TEST_CASE("What can't be read is told, and nothing is lost")
+{
+    SheetBench bench;
+    bench.page->readBytes("%PDF-1.7", u"x.pdf"_s);
+    bench.settle();
+    CHECK(bench.page->findChild<QLabel *>(u"refusal"_s)->isVisible());
+    bench.page->openFile(u"/nowhere/lista.xlsx"_s);
+    bench.settle();
+    CHECK(bench.page->findChild<QLabel *>(u"refusal"_s)->text().contains(u"lista.xlsx"));
+}
+
+TEST_CASE("A large sheet is taken in without a pause, and stopped at once")
+{
+    SheetBench bench;
+    QString text = u"Förnamn;Efternamn;Kommun\n"_s;
+    for (int i = 0; i < 20'000; ++i)
+        text += u"Prov%1;Person%2;Umeå\n"_s.arg(i % 200).arg(i / 200);
+    bench.read(text);
+    REQUIRE(bench.page->model()->rowCount() == 20'000);
+    auto *take = bench.page->findChild<QPushButton *>(u"take"_s);
+    QTest::mouseClick(take, Qt::LeftButton);
+    REQUIRE(bench.page->isBusy());
+    QTest::qWait(30);
+    QElapsedTimer clock;
+    clock.start();
+    QTest::mouseClick(bench.page->findChild<QPushButton *>(u"cancel"_s), Qt::LeftButton);
+    bench.settle();
+    CHECK(clock.elapsed() < 2000); // on a machine that does other things too
+    CHECK((bench.people().isEmpty() || bench.people().size() == 20'000));
+    CHECK(bench.store->check().value().isEmpty());
+}
