@@ -72,7 +72,7 @@ BulkRows::BulkRows(Session &session)
     sqlite3_db_config(d->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     d->history = prepared(
         d->handle, QStringLiteral("INSERT INTO history (act, table_name, row_id, operation, before_row, "
-                                  "after_row) VALUES (?, ?, ?, 'insert', NULL, ?)"));
+                                  "after_row, salt) VALUES (?, ?, ?, 'insert', NULL, ?, randomblob(16))"));
     sqlite3_bind_int64(d->history, 1, act);
 }
 

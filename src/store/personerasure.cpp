@@ -36,6 +36,16 @@ QJsonObject emptied(const QString &table, const QString &name)
     return {};
 }
 
+// The person's record, and those that were made one with it.
+QList<Id<Person>> recordsOf(Session &session, const Id<Person> &person)
+{
+    QList<Id<Person>> records{person};
+    auto &row = session.run(u"SELECT gone_id FROM person_merges WHERE kept_id = ?"_s, person);
+    while (row.next())
+        records.append(idAt<Person>(row, 0));
+    return records;
+}
+
 // Everything that the person has been called, as acts and fields tell it.
 QStringList namesOf(Session &session, const Id<Person> &person)
 {
@@ -140,6 +150,24 @@ void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, con
         eraser.wipe(u"reviews"_s, each.key(), each.value());
 }
 
+// Other names that the person was known by, also those that were taken away; told in `names`.
+void wipeAliases(Session &session, Eraser &eraser, const Id<Person> &person, QStringList &names)
+{
+    QStringList rows;
+    auto &row =
+        session.run(u"SELECT DISTINCT row_id, json_extract(coalesce(after_row, before_row), '$.alias') FROM "
+                    "history WHERE table_name = 'person_aliases' AND "
+                    "json_extract(coalesce(after_row, before_row), '$.person_id') = ?"_s,
+                    person);
+    while (row.next()) {
+        rows.append(row.value(0).toString());
+        names.append(row.value(1).toString());
+    }
+    rows.removeDuplicates();
+    for (const QString &each : std::as_const(rows))
+        eraser.remove(u"person_aliases"_s, each, {{u"alias"_s, u""_s}});
+}
+
 // The edition that is not over yet and on whose roster the person is; empty when there is none.
 QString rosterToCome(Session &session, const Id<Person> &person, const QDate &today)
 {
@@ -170,12 +198,20 @@ Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const
                        "first.")
                         .arg(edition));
             const QString instead = tr("Erased person");
-            const QStringList names = namesOf(session, person);
+            QStringList names;
             Eraser eraser{session, u"person"_s, given, today};
-            wipeReviews(session, eraser, person, names, instead);
-            for (const auto &[table, row] : rowsOf(session, person))
-                if (const auto values = emptied(table, instead); !values.isEmpty())
-                    eraser.wipe(table, row, values);
+            const auto records = recordsOf(session, person);
+            for (const auto &record : records) {
+                names += namesOf(session, record);
+                wipeAliases(session, eraser, record, names);
+            }
+            names.removeDuplicates();
+            for (const auto &record : records) {
+                wipeReviews(session, eraser, record, names, instead);
+                for (const auto &[table, row] : rowsOf(session, record))
+                    if (const auto values = emptied(table, instead); !values.isEmpty())
+                        eraser.wipe(table, row, values);
+            }
             wipeNames(session, eraser, names, instead);
             wipeExports(session, eraser, names, instead);
             eraser.renameSubjects(names, instead);

@@ -1,5 +1,7 @@
 #include "samplecommittee.h"
 #include "store/exports.h"
+#include "store/imports.h"
+#include "store/merges.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -178,4 +180,21 @@ TEST_CASE("A decided protocol text keeps its names")
     REQUIRE(known.store().personalData.erase(known.kajsa.person.id, ground, day));
     CHECK(known.store().decisions.treatment(entry.item.id).value().item.points.first().text == point.text);
     CHECK(known.store().check().value() == QStringList{});
+}
+
+TEST_CASE("An erasure reaches other names and records that were made one with the person's")
+{
+    Known known;
+    const auto twin = known.somebody(u"Caisa"_s, u"Unikstroem"_s, u"MP"_s);
+    REQUIRE(known.store().people.add({twin}));
+    store::Merges merges{known.database()};
+    REQUIRE(merges.merge(known.kajsa.person.id, twin.person.id, QDate{2024, 12, 1}));
+    CHECK(known.inFiles(u"Unikstroem"_s));
+    REQUIRE(known.store().personalData.erase(known.kajsa.person.id, ground, day));
+    CHECK(known.store().check().value() == QStringList{});
+    CHECK(store::Imports{known.database()}.aliases(known.kajsa.person.id).value().isEmpty());
+    for (const auto &words : {u"Unikstr"_s, u"unikstr"_s, u"Caisa"_s}) {
+        INFO(words.toStdString());
+        CHECK_FALSE(known.inFiles(words));
+    }
 }
