@@ -73,7 +73,7 @@ const QList<Pattern> &patterns()
                                          QRegularExpression::UseUnicodePropertiesOption}},
         {Kind::Telephone,
          QRegularExpression{
-             u"(?<![\\w/:.-])(?:\\+46[ -]?(?:\\(0\\))?|0046[ -]?|0)\\d{1,3}(?:[ -]?\\d{2,3}){2,4}(?![\\w/-])"_s}},
+             u"(?<![\\w/:.-])(?=(?:[ ()+-]*\\d){8})(?:\\+46[ -]?(?:\\(0\\))?|0046[ -]?|0)\\d{1,3}(?:[ -]?\\d{2,3}){2,4}(?![\\w/-])"_s}},
         {Kind::Address,
          QRegularExpression{
              u"\\b\\p{Lu}[\\w-]*(?:gatan|vägen|gränd|stigen|torget|allén|backen)\\s\\d+(?:\\s?\\p{Lu}\\b)?"_s,

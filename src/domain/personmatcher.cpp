@@ -16,6 +16,9 @@ struct MatchText
     Q_DECLARE_TR_FUNCTIONS(PersonMatcher)
 };
 
+// Of more persons of one name nobody is told apart.
+constexpr int mostNamesakes = 200;
+
 constexpr Term<RowState> stateTerms[] = {
     {RowState::New, "new", QT_TRANSLATE_NOOP("RowState", "New")},
     {RowState::Changed, "changed", QT_TRANSLATE_NOOP("RowState", "Changed")},
@@ -103,21 +106,50 @@ void PersonMatcher::addStored(const Id<Person> &id, const QString &name, const Q
     remember({int(m_stored.size()) - 1, -1}, keysOf(name, givenName, contact));
 }
 
+PersonMatcher::RowsAbout &PersonMatcher::rowsAbout(const Somebody &somebody)
+{
+    return somebody.stored >= 0 ? m_rowsOfStored[somebody.stored] : m_rowsOfRow[somebody.row];
+}
+
+// The person as the store has it, or as the row tells that makes it.
+PersonEntry PersonMatcher::entryAlone(const Somebody &somebody) const
+{
+    return somebody.stored >= 0 ? m_store.person(m_stored[somebody.stored])
+                                : told(m_rows.at(somebody.row), nullptr, m_context);
+}
+
 // The person as the rows that were found to be about it leave it.
 PersonEntry PersonMatcher::entryOf(const Somebody &somebody) const
 {
-    PersonEntry entry;
-    QList<int> rows;
-    if (somebody.stored >= 0) {
-        entry = m_store.person(m_stored[somebody.stored]);
-        rows = m_rowsOfStored.value(m_stored[somebody.stored]);
-    } else {
-        entry = told(m_rows.at(somebody.row), nullptr, m_context);
-        rows = m_rowsOfRow.value(somebody.row);
-    }
-    for (const int row : rows)
+    auto entry = entryAlone(somebody);
+    const auto rows =
+        somebody.stored >= 0 ? m_rowsOfStored.value(somebody.stored) : m_rowsOfRow.value(somebody.row);
+    for (const int row : rows.telling)
         entry = told(m_rows.at(row), &entry, m_context);
     return entry;
+}
+
+// Everybody of the name, and the unsettled rows of it; one more than `mostNamesakes` when there are too many.
+QList<PersonMatcher::Somebody> PersonMatcher::namesakesOf(const Keys &keys) const
+{
+    QList<Somebody> found;
+    m_names.each(keys.name, [&](int place) {
+        if (found.size() <= mostNamesakes && !found.contains(m_everybody[place]))
+            found.append(m_everybody[place]);
+    });
+    return found;
+}
+
+bool PersonMatcher::isUnsettled(const Somebody &somebody) const
+{
+    return somebody.stored < 0 && m_unsettled.contains(somebody.row);
+}
+
+bool PersonMatcher::isAbout(const Somebody &unsettled, const Somebody &other) const
+{
+    const auto finding = m_unsettled.value(unsettled.row);
+    return other.stored >= 0 ? finding.person == m_stored[other.stored]
+                             : finding.person.isNull() && finding.first == other.row;
 }
 
 QString PersonMatcher::lineOf(int place) const
@@ -145,34 +177,60 @@ RowFinding PersonMatcher::doubtful(const QList<Somebody> &who, const QString &wh
     RowFinding finding;
     finding.state = RowState::Ambiguous;
     finding.why = why;
+    const auto add = [&](const Id<Person> &person) {
+        if (!person.isNull() && !finding.candidates.contains(person))
+            finding.candidates.append(person);
+    };
     for (const auto &somebody : who) {
-        if (somebody.stored >= 0)
-            finding.candidates.append(m_stored[somebody.stored]);
-        else
+        if (somebody.stored >= 0) {
+            add(m_stored[somebody.stored]);
+        } else if (isUnsettled(somebody)) {
+            const auto other = m_unsettled.value(somebody.row);
+            add(other.person);
+            for (const auto &candidate : other.candidates)
+                add(candidate);
+            finding.first = std::max(finding.first, other.first);
+        } else {
             finding.first = somebody.row;
+        }
     }
     return finding;
 }
 
 RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Somebody &somebody)
 {
-    const auto refused = [](const QString &why) {
-        return RowFinding{.state = RowState::Refused, .person = {}, .candidates = {}, .why = why};
-    };
     const bool isStored = somebody.stored >= 0;
-    QList<int> earlier = isStored ? m_rowsOfStored.value(m_stored[somebody.stored])
-                                  : QList<int>{somebody.row} + m_rowsOfRow.value(somebody.row);
-    bool nominatedEarlier = false;
-    for (const int other : std::as_const(earlier)) {
-        const auto otherRow = m_rows.at(other);
-        if (contradict(otherRow, row))
-            return refused(MatchText::tr("Row %1 tells something else about the same person. Correct one of "
-                                         "them.")
-                               .arg(lineOf(other)));
-        nominatedEarlier = nominatedEarlier || isSameScope(otherRow, row);
-    }
+    RowFinding finding;
+    if (isStored)
+        finding.person = m_stored[somebody.stored];
+    else
+        finding.first = somebody.row;
+    auto &about = rowsAbout(somebody);
+    const auto refused = [&](const QString &why) {
+        about.refused.append(place);
+        finding.state = RowState::Refused;
+        finding.why = why;
+        return finding;
+    };
+    const auto otherwise = [&](const QList<int> &others, const auto &isOtherwise) {
+        for (const int other : others)
+            if (isOtherwise(m_rows.at(other)))
+                return MatchText::tr("Row %1 tells something else about the same person. Correct one of "
+                                     "them.")
+                    .arg(lineOf(other));
+        return QString{};
+    };
+    const auto earlier = isStored ? about.telling : QList<int>{somebody.row} + about.telling;
     const auto before = entryOf(somebody);
     const auto after = told(row, &before, m_context);
+    // What the earlier rows tell is to hold still.
+    if (const auto why = otherwise(earlier,
+                                   [&](const SheetPerson &other) {
+                                       return contradict(other, row) ||
+                                              told(other, &after, m_context) != after;
+                                   });
+        !why.isEmpty())
+        return refused(why);
     QStringList wrong = problems(after.person);
     for (const auto &assignment : after.assignments)
         wrong << problems(assignment);
@@ -180,21 +238,26 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
         return refused(wrong.join(u' '));
 
     auto changes = differences(before, after);
-    if (!row.event.isNull() && !nominatedEarlier &&
-        !(isStored && m_store.isNominated(m_stored[somebody.stored], row)))
+    const bool nominatedEarlier = std::any_of(earlier.begin(), earlier.end(),
+                                              [&](int other) { return isSameScope(m_rows.at(other), row); });
+    if (!row.event.isNull() && !nominatedEarlier && !(isStored && m_store.isNominated(finding.person, row)))
         changes << MatchText::tr("New nomination");
-    RowFinding finding;
+    if (!changes.isEmpty())
+        if (const auto why =
+                otherwise(about.refused, [&](const SheetPerson &other) { return contradict(other, row); });
+            !why.isEmpty())
+            return refused(why);
     finding.state = changes.isEmpty() ? RowState::Same : RowState::Changed;
     finding.why = changes.join(u"; "_s);
-    if (isStored) {
-        finding.person = m_stored[somebody.stored];
-        m_rowsOfStored[finding.person].append(place);
-    } else {
-        finding.first = somebody.row;
-        m_rowsOfRow[somebody.row].append(place);
-        if (changes.isEmpty())
-            finding.why = MatchText::tr("As row %1").arg(lineOf(somebody.row));
+    if (changes.isEmpty() && !earlier.isEmpty()) {
+        const auto alone = entryAlone(somebody);
+        const bool isNews = isStored && told(row, &alone, m_context) != alone;
+        if (isNews)
+            finding.state = RowState::Changed;
+        if (isNews || !isStored)
+            finding.why = MatchText::tr("As row %1").arg(lineOf(earlier.first()));
     }
+    about.telling.append(place);
     return finding;
 }
 
@@ -203,30 +266,44 @@ RowFinding PersonMatcher::find(int place)
     const auto row = m_rows.at(place);
     if (const auto wrong = problems(row, m_context); !wrong.isEmpty())
         return {.state = RowState::Refused, .person = {}, .candidates = {}, .why = wrong.join(u' ')};
-
     const auto keys = keysOf(row.name(), row.givenName, row.contact);
-    QList<std::pair<Fit, Somebody>> namesakes;
-    m_names.each(keys.name, [&](int at) {
-        const auto &somebody = m_everybody[at];
-        const bool known = std::any_of(namesakes.begin(), namesakes.end(),
-                                       [&](const auto &other) { return other.second == somebody; });
-        if (!known)
-            namesakes.append({fit(row, entryOf(somebody).person), somebody});
-    });
+    auto finding = decide(place, row, keys);
+    if (finding.state == RowState::Ambiguous || finding.state == RowState::Refused) {
+        m_unsettled.insert(place, finding);
+        remember({-1, place}, {keys.name, 0, 0});
+    }
+    return finding;
+}
+
+RowFinding PersonMatcher::decide(int place, const SheetPerson &row, const Keys &keys)
+{
+    const auto namesakes = namesakesOf(keys);
+    if (namesakes.size() > mostNamesakes)
+        return doubtful({}, MatchText::tr("There are too many of this name to tell them apart."));
+    QList<Somebody> who; // those who fit best
     auto best = Fit::Contradicts;
-    for (const auto &[how, somebody] : std::as_const(namesakes))
+    for (const auto &somebody : namesakes) {
+        const auto how = fit(row, entryOf(somebody).person);
+        if (how > best)
+            who.clear();
         best = std::max(best, how);
-    QList<Somebody> who;
-    for (const auto &[how, somebody] : std::as_const(namesakes))
         if (how == best)
             who.append(somebody);
-    // A sheet that has a name twice, with another municipality or contact, means two persons by it.
-    if (best == Fit::Contradicts)
+    }
+    if (best == Fit::Contradicts) {
+        // A sheet that has a name twice, with another municipality or contact, means two persons by it.
         who.removeIf([](const Somebody &somebody) { return somebody.stored < 0; });
-
-    if (best == Fit::Contradicts && !who.isEmpty())
-        return doubtful(who, MatchText::tr("There is somebody of this name with another municipality or "
-                                           "contact. Is it the same person?"));
+        if (!who.isEmpty())
+            return doubtful(who + soundingAlike(row, keys),
+                            MatchText::tr("There is somebody of this name with another municipality or "
+                                          "contact. Is it the same person?"));
+    }
+    const auto all = who;
+    who.removeIf([&](const Somebody &somebody) {
+        return isUnsettled(somebody) && std::any_of(all.begin(), all.end(), [&](const Somebody &other) {
+                   return isAbout(somebody, other);
+               });
+    });
     if (who.size() > 1) {
         // Nothing is to be decided when one of them is wholly as the row tells.
         QList<Somebody> same;
@@ -239,9 +316,14 @@ RowFinding PersonMatcher::find(int place)
             return doubtful(who, MatchText::tr("There are several of this name. Which one is it?"));
         who = same;
     }
+    if (who.size() == 1 && isUnsettled(who.constFirst()))
+        return doubtful(who, MatchText::tr("Row %1 has the same name, and it is not decided who that is.")
+                                 .arg(lineOf(who.constFirst().row)));
     if (who.size() == 1)
         return matched(place, row, who.constFirst());
-    if (namesakes.isEmpty())
+    const bool isNewName = std::all_of(namesakes.begin(), namesakes.end(),
+                                       [&](const Somebody &somebody) { return isUnsettled(somebody); });
+    if (isNewName)
         if (const auto alike = soundingAlike(row, keys); !alike.isEmpty())
             return doubtful(alike, MatchText::tr("Somebody of nearly this name, or with the same contact, is "
                                                  "here. Is it the same person?"));

@@ -25,7 +25,7 @@ QString label(RowState state); // "Ny", "Ändrad" …
 struct RowFinding
 {
     RowState state = RowState::New;
-    Id<Person> person;            // who it is; null for somebody new or doubtful
+    Id<Person> person;            // who it is, also when refused; null for somebody new or doubtful
     int first = -1;               // an earlier row that makes the same new person, or may do so
     QList<Id<Person>> candidates; // who it may be, when ambiguous
     QString why;                  // what changes, what is doubtful, what is wrong; in the user's language
@@ -36,7 +36,9 @@ struct RowFinding
 // Compares the rows of a sheet, one after the other, with the persons of the store and with the rows before
 // them. A name that is the same, case set aside, means the same person unless what else is known speaks
 // against it or fits several; a name that only sounds the same, or the same given name and contact, is a
-// question. So a sheet that was taken in is the same when it is read again.
+// question. Whoever an unsettled row is about may be whom a later row of its name is about, too: that is a
+// question as well. Together with `waiting` this makes a sheet that was taken in the same when it is read
+// again.
 class PersonMatcher
 {
 public:
@@ -87,8 +89,20 @@ private:
     };
     static Keys keysOf(const QString &name, const QString &givenName, const QString &contact);
 
+    // The rows about somebody, in their order.
+    struct RowsAbout
+    {
+        QList<int> telling;
+        QList<int> refused;
+    };
+    RowFinding decide(int place, const SheetPerson &row, const Keys &keys);
     void remember(const Somebody &somebody, const Keys &keys);
+    RowsAbout &rowsAbout(const Somebody &somebody);
+    PersonEntry entryAlone(const Somebody &somebody) const;
     PersonEntry entryOf(const Somebody &somebody) const;
+    QList<Somebody> namesakesOf(const Keys &keys) const;
+    bool isUnsettled(const Somebody &somebody) const;
+    bool isAbout(const Somebody &unsettled, const Somebody &other) const;
     RowFinding matched(int place, const SheetPerson &row, const Somebody &somebody);
     RowFinding doubtful(const QList<Somebody> &who, const QString &why) const;
     QList<Somebody> soundingAlike(const SheetPerson &row, const Keys &keys) const;
@@ -102,8 +116,9 @@ private:
     Index m_names;
     Index m_sounds;
     Index m_contacts;
-    QHash<Id<Person>, QList<int>> m_rowsOfStored; // that were found to be about them
-    QHash<int, QList<int>> m_rowsOfRow;           // after the one that made them
+    QHash<int, RowsAbout> m_rowsOfStored; // by place in m_stored
+    QHash<int, RowsAbout> m_rowsOfRow;    // by the row that makes the person; without that one
+    QHash<int, RowFinding> m_unsettled;   // rows that are ambiguous, or refused for what others tell
 };
 
 } // namespace domain

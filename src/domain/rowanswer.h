@@ -2,6 +2,8 @@
 
 #include "domain/personmatcher.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace domain {
@@ -26,6 +28,13 @@ struct RowAnswer
 
     bool operator==(const RowAnswer &) const = default;
 };
+
+// The rows that wait until another one is settled, and for which one: they would change whom that one may be
+// about, and so what is asked about it. Rows with an answer wait for nobody.
+QHash<int, int> waiting(const SheetRows &rows, const QList<RowFinding> &findings,
+                        const QHash<int, RowAnswer> &answers, OnMatch onMatch);
+// Why a row waits for the one that stands in this line of its file, in the user's language.
+QString whyWaiting(int line);
 
 // How many rows are in each state.
 struct RowCounts

@@ -27,8 +27,8 @@ QString removedFrom(const QString &table, const QString &reference, const QStrin
            "json_extract(before_row, '$.%2') IN (%3)"_s.arg(table, reference, among);
 }
 
-const QStringList tablesOfPerson{u"assignments"_s, u"nominations"_s, u"placements"_s,
-                                 u"attendance"_s,  u"reviews"_s,     u"review_pages"_s};
+const QStringList tablesOfPerson{u"assignments"_s, u"nominations"_s,  u"placements"_s,    u"attendance"_s,
+                                 u"reviews"_s,     u"review_pages"_s, u"person_aliases"_s};
 const QStringList tablesOfItem{u"item_scopes"_s, u"proposals"_s,         u"votes"_s, u"decision_points"_s,
                                u"dissents"_s,    u"disqualifications"_s, u"basis"_s, u"dispatches"_s};
 
@@ -42,6 +42,11 @@ std::pair<QString, QVariantList> rowsAbout(const History::Subject &subject)
         parts = {u"SELECT 'persons' AS table_name, ? AS row_id"_s};
         for (const QString &table : tablesOfPerson)
             parts << rowsOf(table, u"person_id = ?"_s) << removedFrom(table, u"person_id"_s);
+        for (const QString &reference : {u"member_id"_s, u"substitute_id"_s})
+            parts << rowsOf(u"personal_substitutes"_s, reference + u" = ?")
+                  << removedFrom(u"personal_substitutes"_s, reference);
+        parts << rowsOf(u"person_merges"_s, u"kept_id = ?"_s) << removedFrom(u"person_merges"_s, u"kept_id"_s)
+              << u"SELECT 'persons' AS table_name, gone_id AS row_id FROM person_merges WHERE kept_id = ?"_s;
         const QString placed = u"SELECT id FROM placements WHERE person_id = ?"_s;
         parts << rowsOf(u"substitutions"_s, u"out_id IN (%1) OR in_id IN (%1)"_s.arg(placed));
         break;

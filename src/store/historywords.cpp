@@ -90,6 +90,9 @@ constexpr Word fields[] = {
     {"last_year", QT_TRANSLATE_NOOP("HistoryWords", "Last year")},
     {"place", QT_TRANSLATE_NOOP("HistoryWords", "Place")},
     {"alias", QT_TRANSLATE_NOOP("HistoryWords", "Alias")},
+    {"heading", QT_TRANSLATE_NOOP("HistoryWords", "Heading")},
+    {"field", QT_TRANSLATE_NOOP("HistoryWords", "Is read as")},
+    {"merged_on", QT_TRANSLATE_NOOP("HistoryWords", "Merged on")},
     {"year", QT_TRANSLATE_NOOP("HistoryWords", "Year")},
     {"opens", QT_TRANSLATE_NOOP("HistoryWords", "Opens")},
     {"closes", QT_TRANSLATE_NOOP("HistoryWords", "Closes")},
@@ -159,7 +162,7 @@ QString nameOfRow(const QJsonObject &row)
     QStringList found;
     for (const auto *field :
          {"given_name", "family_name", "name", "reference", "number", "title", "mover", "who", "recipient",
-          "alias", "held_on", "first_year", "kind", "party", "starts"})
+          "alias", "heading", "held_on", "first_year", "kind", "party", "starts"})
         if (const auto text = row[QLatin1String{field}].toVariant().toString();
             !text.isEmpty() && found.size() < 2)
             found.append(text);

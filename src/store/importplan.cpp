@@ -11,6 +11,7 @@ class Planner
 public:
     explicit Planner(const Imports::Import &import)
         : m_import{import}
+        , m_waiting{waiting(import.rows, import.comparison.findings, import.answers, import.onMatch)}
     {
     }
 
@@ -27,7 +28,7 @@ private:
         const auto &finding = m_import.comparison.findings[row];
         const auto answer = m_import.answers.constFind(row);
         const bool isAnswered = answer != m_import.answers.cend();
-        if (finding.state == RowState::Refused || (isAnswered && answer->leave) ||
+        if (finding.state == RowState::Refused || m_waiting.contains(row) || (isAnswered && answer->leave) ||
             (finding.state == RowState::Ambiguous && !isAnswered)) {
             ++m_plan.left;
             return;
@@ -114,6 +115,7 @@ private:
     }
 
     const Imports::Import &m_import;
+    const QHash<int, int> m_waiting;
     ImportPlan m_plan;
     QHash<int, qsizetype> m_additionOfRow;
     QHash<Id<Person>, qsizetype> m_beside;

@@ -34,10 +34,29 @@ QList<Column> columnsAboutPersons(Session &session)
     return columns;
 }
 
-int numberOf(Session &session, const QString &table, const Id<Person> &person)
+int numberOf(Session &session, const QString &table, const Id<Person> &person,
+             const QString &column = u"person_id"_s)
 {
-    auto &row = session.run(u"SELECT count(*) FROM "_s % table % u" WHERE person_id = ?", person);
+    auto &row = session.run(u"SELECT count(*) FROM "_s % table % u" WHERE " % column % u" = ?", person);
     return row.next() ? row.value(0).toInt() : 0;
+}
+
+// Rows of personal substitutes that would become one with another of the kept person, or tell that somebody
+// is the substitute of themselves.
+const QString sharedSubstitutes =
+    u"WITH pair (kept, gone) AS (SELECT ?, ?) SELECT g.id FROM personal_substitutes g, pair WHERE "
+    "gone IN (g.member_id, g.substitute_id) AND (kept IN (g.member_id, g.substitute_id) OR "
+    "EXISTS (SELECT 1 FROM personal_substitutes k WHERE k.committee_id = g.committee_id AND "
+    "((g.member_id = gone AND k.member_id = kept AND k.substitute_id = g.substitute_id) OR "
+    "(g.substitute_id = gone AND k.substitute_id = kept AND k.member_id = g.member_id))))"_s;
+
+QStringList idsOf(Session &session, const QString &sql, const Id<Person> &kept, const Id<Person> &gone)
+{
+    QStringList ids;
+    auto &row = session.run(sql, kept, gone);
+    while (row.next())
+        ids << row.value(0).toString();
+    return ids;
 }
 
 // The events and years for which both have a row.
@@ -90,12 +109,19 @@ Result<MergeView> viewIn(Session &session, const Id<Person> &keptId, const Id<Pe
     moves(nominations, Merges::tr("%n nomination(s)", nullptr, nominations));
     moves(placements, Merges::tr("%n place(s) on rosters", nullptr, placements));
     moves(attendance, Merges::tr("%n mark(s) of attendance", nullptr, attendance));
+    const int reviews = numberOf(session, u"reviews"_s, goneId);
+    moves(reviews, Merges::tr("%n answer(s) about rosters", nullptr, reviews));
+    const int substitutes = numberOf(session, u"personal_substitutes"_s, goneId, u"member_id"_s) +
+                            numberOf(session, u"personal_substitutes"_s, goneId, u"substitute_id"_s);
+    moves(substitutes, Merges::tr("%n personal substitute(s)", nullptr, substitutes));
     view.lost = lostValues(kept->person, gone->person);
     for (const auto &edition : sharedEditions(session, sharedAttendance, keptId, goneId))
         view.lost << Merges::tr("Attendance at %1: both have a mark, the one of %2 goes")
                          .arg(edition, gone->person.name());
     for (const auto &scope : sharedEditions(session, sharedNominations, keptId, goneId))
         view.lost << Merges::tr("The nomination of %1 to %2: both have one").arg(gone->person.name(), scope);
+    if (const int doubles = int(idsOf(session, sharedSubstitutes, keptId, goneId).size()); doubles > 0)
+        view.lost << Merges::tr("%n personal substitute(s) that would be told twice", nullptr, doubles);
     for (const auto &edition : sharedEditions(session, sharedRosters, keptId, goneId))
         view.stops
             << Merges::tr("Both are on the roster of %1. End the place of one of them first.").arg(edition);
@@ -116,6 +142,9 @@ void removeDoubles(Session &session, const Id<Person> &kept, const Id<Person> &g
         doubles << row.value(2).toString();
     for (const auto &id : std::as_const(doubles))
         session.run(u"DELETE FROM nominations WHERE id = ?"_s, id);
+    const auto substitutes = idsOf(session, sharedSubstitutes, kept, gone);
+    for (const auto &id : substitutes)
+        session.run(u"DELETE FROM personal_substitutes WHERE id = ?"_s, id);
 }
 
 Result<> mergeIn(Session &session, const MergeView &view, const QDate &on)

@@ -46,6 +46,17 @@ QList<Id<Person>> recordsOf(Session &session, const Id<Person> &person)
     return records;
 }
 
+// They can't be parted any more, as nothing is left that would tell them apart.
+void forgetMerges(Session &session, Eraser &eraser, const Id<Person> &person)
+{
+    QStringList merges;
+    auto &row = session.run(u"SELECT id FROM person_merges WHERE kept_id = ?"_s, person);
+    while (row.next())
+        merges.append(row.value(0).toString());
+    for (const QString &merge : std::as_const(merges))
+        eraser.remove(u"person_merges"_s, merge, {});
+}
+
 // Everything that the person has been called, as acts and fields tell it.
 QStringList namesOf(Session &session, const Id<Person> &person)
 {
@@ -150,15 +161,18 @@ void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, con
         eraser.wipe(u"reviews"_s, each.key(), each.value());
 }
 
-// Other names that the person was known by, also those that were taken away; told in `names`.
+// Other names that the person was known by, also those that were taken away, and those that a record had
+// while this one was merged into it; told in `names`.
 void wipeAliases(Session &session, Eraser &eraser, const Id<Person> &person, QStringList &names)
 {
     QStringList rows;
     auto &row =
         session.run(u"SELECT DISTINCT row_id, json_extract(coalesce(after_row, before_row), '$.alias') FROM "
                     "history WHERE table_name = 'person_aliases' AND "
-                    "json_extract(coalesce(after_row, before_row), '$.person_id') = ?"_s,
-                    person);
+                    "(json_extract(coalesce(after_row, before_row), '$.person_id') = ? OR act IN (SELECT act "
+                    "FROM history WHERE table_name = 'person_merges' AND "
+                    "json_extract(coalesce(after_row, before_row), '$.gone_id') = ?))"_s,
+                    person, person);
     while (row.next()) {
         rows.append(row.value(0).toString());
         names.append(row.value(1).toString());
@@ -212,6 +226,7 @@ Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const
                     if (const auto values = emptied(table, instead); !values.isEmpty())
                         eraser.wipe(table, row, values);
             }
+            forgetMerges(session, eraser, person);
             wipeNames(session, eraser, names, instead);
             wipeExports(session, eraser, names, instead);
             eraser.renameSubjects(names, instead);

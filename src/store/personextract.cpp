@@ -84,6 +84,20 @@ QList<Section> factsAbout(Session &session, const Id<Person> &person)
                    {u"contact"_s, Extract::tr("Contact")},
                    {u"municipality"_s, Extract::tr("Municipality")}},
                   u"SELECT id, given_name, family_name, contact, municipality FROM persons WHERE id = ?"_s),
+        sectionOf(session, person, u"other_names"_s, Extract::tr("Other names"),
+                  {{u"name"_s, Extract::tr("Name")}},
+                  u"SELECT alias FROM person_aliases WHERE person_id = ? ORDER BY alias"_s),
+        sectionOf(session, person, u"merged"_s, Extract::tr("Records that were merged into this one"),
+                  {{u"merged_on"_s, Extract::tr("Merged on")},
+                   {u"given_name"_s, Extract::tr("Given name")},
+                   {u"family_name"_s, Extract::tr("Family name")},
+                   {u"contact"_s, Extract::tr("Contact")},
+                   {u"municipality"_s, Extract::tr("Municipality")}},
+                  u"SELECT m.merged_on, json_extract(h.before_row, '$.given_name'), "
+                  "json_extract(h.before_row, '$.family_name'), json_extract(h.before_row, '$.contact'), "
+                  "json_extract(h.before_row, '$.municipality') FROM person_merges m JOIN history h ON "
+                  "h.number = (SELECT max(number) FROM history WHERE table_name = 'persons' AND row_id = "
+                  "m.gone_id AND operation = 'delete') WHERE m.kept_id = ? ORDER BY m.merged_on, m.id"_s),
         sectionOf(session, person, u"assignments"_s, Extract::tr("Assignments"),
                   {{u"committee"_s, Extract::tr("Committee")}, role, party, from, until},
                   u"SELECT c.name, a.role, a.party, a.starts, a.ends FROM assignments a JOIN committees c ON "
@@ -194,7 +208,8 @@ Section exportsOf(Session &session, const Id<Person> &person)
     return sectionOf(
         session, person, key, title, columns,
         u"SELECT made_at, made_by, what, subject, profile, file_name FROM exports WHERE subject IN "
-        "(SELECT trim(given_name || ' ' || family_name) FROM persons WHERE id = ? UNION SELECT %1 FROM "
+        "(SELECT trim(given_name || ' ' || family_name) FROM persons WHERE id = ? UNION SELECT alias FROM "
+        "person_aliases WHERE person_id = ? UNION SELECT %1 FROM "
         "placements p JOIN seats s ON s.id = p.seat_id JOIN editions e ON e.id = s.edition_id JOIN "
         "events v ON v.id = e.event_id WHERE p.person_id = ? UNION SELECT %1 FROM attendance t JOIN "
         "editions e ON e.id = t.edition_id JOIN events v ON v.id = e.event_id WHERE t.person_id = ?) "

@@ -25,45 +25,36 @@ public:
         person.party = party;
         return person;
     }
-    store::Imports::Import import(const QList<SheetPerson> &rows)
+    store::Imports::Import sheet(const QList<SheetPerson> &rows)
     {
-        store::Imports::Import import;
-        import.rows = {int(rows.size()), [rows](int place) { return rows[place];
+        store::Imports::Import compared;
+        compared.rows = {int(rows.size()), [rows](int place) { return rows[place]; },
+                         [](int place) { return place + 2; }};
+        compared.context = {committee.id, QDate{2023, 1, 1}, QDate{2024, 5, 1}};
+        compared.source = u"lista.xlsx"_s;
+        compared.comparison = imports.compare(compared.rows, compared.context).value();
+        return compared;
     }
-    , [](int place) { return place + 2; }
+    QList<RowState> states(const QList<SheetPerson> &rows)
+    {
+        QList<RowState> found;
+        for (const auto &finding : sheet(rows).comparison.findings)
+            found << finding.state;
+        return found;
+    }
+    store::Imports::Taken take(const QList<SheetPerson> &rows, OnMatch onMatch = OnMatch::Keep)
+    {
+        auto compared = sheet(rows);
+        compared.onMatch = onMatch;
+        const auto taken = imports.take(compared);
+        if (!taken)
+            FAIL(taken.error().message.toStdString());
+        return *taken;
+    }
+    QList<PersonEntry> people() { return unrevised(store().people.list().value()); }
+    store::Imports imports{database()};
+    int acts() { return int(store().history.acts().value().size()); }
 };
-import.context = {committee.id, QDate{2023, 1, 1}, QDate { 2024, 5, 1 }};
-import.source = u"lista.xlsx"_s;
-import.comparison = imports.compare(import.rows, import.context).value();
-return import;
-} // namespace
-QList<RowState> states(const QList<SheetPerson> &rows)
-{
-    QList<RowState> found;
-    for (const auto &finding : import(rows).comparison.findings)
-        found << finding.state;
-    return found;
-}
-store::Imports::Taken take(const QList<SheetPerson> &rows, OnMatch onMatch = OnMatch::Keep)
-{
-    auto sheet = import(rows);
-    sheet.onMatch = onMatch;
-    const auto taken = imports.take(sheet);
-    if (!taken)
-        FAIL(taken.error().message.toStdString());
-    return *taken;
-}
-QList<PersonEntry> people()
-{
-    return unrevised(store().people.list().value());
-}
-store::Imports imports{database()};
-int acts()
-{
-    return int(store().history.acts().value().size());
-}
-}
-;
 
 } // namespace
 
@@ -100,7 +91,7 @@ TEST_CASE("A changed row is kept, replaced or added as somebody else, for all or
     Desk desk;
     desk.take({desk.row(u"Märta"_s, u"Ågren"_s, u"Umeå"_s, u"gammal@exempel.se"_s, u"S"_s)});
     const QList rows{desk.row(u"Märta"_s, u"Ågren"_s, u"Umeå"_s, u"ny@exempel.se"_s, u"V"_s)};
-    const auto finding = desk.import(rows).comparison.findings.first();
+    const auto finding = desk.sheet(rows).comparison.findings.first();
     REQUIRE(finding.state == RowState::Changed);
     CHECK(finding.why.contains(u"ny@exempel.se"));
     CHECK(finding.why.contains(u"(V)"));
@@ -128,14 +119,14 @@ TEST_CASE("A changed row is kept, replaced or added as somebody else, for all or
     }
     SECTION("one row otherwise than all")
     {
-        auto sheet = desk.import(rows);
+        auto sheet = desk.sheet(rows);
         sheet.onMatch = OnMatch::Keep;
         sheet.answers.insert(0, {.onMatch = OnMatch::Replace, .person = {}});
         CHECK(desk.imports.take(sheet).value().changed == 1);
     }
     SECTION("left out")
     {
-        auto sheet = desk.import(rows);
+        auto sheet = desk.sheet(rows);
         sheet.onMatch = OnMatch::Replace;
         sheet.answers.insert(0, {.leave = true, .person = {}});
         CHECK(desk.imports.take(sheet).value() == store::Imports::Taken{.left = 1});
@@ -153,7 +144,7 @@ TEST_CASE("An ambiguous row never decides itself")
                      desk.row(u"Richard"_s, u"Svensson"_s),                     // another spelling
                      desk.row(u"Eva"_s, u"Öberg"_s, {}, u"+46 70 123 45 67"_s), // a name before a marriage
                      desk.row(u"Anna"_s, u"Berg"_s, u"Lycksele"_s)};            // this one
-    const auto findings = desk.import(rows).comparison.findings;
+    const auto findings = desk.sheet(rows).comparison.findings;
     for (int row = 0; row < 4; ++row)
         CHECK(findings[row].state == RowState::Ambiguous);
     CHECK(findings[0].candidates.size() == 2);
@@ -172,7 +163,7 @@ TEST_CASE("Another name is asked for once and remembered")
                desk.row(u"Eva"_s, u"Dahl"_s, u"Malå"_s, u"eva@exempel.se"_s)});
     const QList rows{desk.row(u"Richard"_s, u"Svensson"_s),
                      desk.row(u"Eva"_s, u"Öberg"_s, {}, u"eva@exempel.se"_s)};
-    auto sheet = desk.import(rows);
+    auto sheet = desk.sheet(rows);
     const auto rickard = sheet.comparison.findings[0].candidates.first();
     const auto eva = sheet.comparison.findings[1].candidates.first();
     sheet.answers.insert(0, {.onMatch = OnMatch::Keep, .person = rickard});
@@ -196,7 +187,7 @@ TEST_CASE("Somebody else of nearly the same name is asked about once too")
     Desk desk;
     desk.take({desk.row(u"Rickard"_s, u"Svensson"_s)});
     const QList rows{desk.row(u"Richard"_s, u"Svensson"_s)};
-    auto sheet = desk.import(rows);
+    auto sheet = desk.sheet(rows);
     sheet.answers.insert(0, {.onMatch = OnMatch::Both, .person = {}});
     REQUIRE(desk.imports.take(sheet));
     CHECK(desk.people().size() == 2);
@@ -237,7 +228,7 @@ TEST_CASE("A row that breaks a rule is refused with its reason, and the others a
     unreadable.unreadable << u"“kejsare” is no role"_s;
     const QList rows{desk.row({}, {}, u"Umeå"_s), backwards, unreadable,
                      desk.row(u"Bo"_s, u"Berg"_s, {}, u"19121212-1212"_s), desk.row(u"Anna"_s, u"Dahl"_s)};
-    const auto findings = desk.import(rows).comparison.findings;
+    const auto findings = desk.sheet(rows).comparison.findings;
     for (int row = 0; row < 4; ++row) {
         CHECK(findings[row].state == RowState::Refused);
         CHECK_FALSE(findings[row].why.isEmpty());
@@ -268,7 +259,7 @@ TEST_CASE("Nominations come with the sheet, once")
 TEST_CASE("What was compared with an older store is not taken in")
 {
     Desk desk;
-    const auto sheet = desk.import({desk.row(u"Märta"_s, u"Ågren"_s)});
+    const auto sheet = desk.sheet({desk.row(u"Märta"_s, u"Ågren"_s)});
     desk.addPerson(u"Jon"_s, u"Åström"_s);
     refuses(desk.imports.take(sheet), Kind::Conflict);
     CHECK(desk.people().size() == 1);
@@ -277,7 +268,7 @@ TEST_CASE("What was compared with an older store is not taken in")
 TEST_CASE("A mapping that was made by hand is remembered by the same act")
 {
     Desk desk;
-    auto sheet = desk.import({desk.row(u"Märta"_s, u"Ågren"_s)});
+    auto sheet = desk.sheet({desk.row(u"Märta"_s, u"Ågren"_s)});
     sheet.mappings.insert(u"bor i"_s, u"municipality"_s);
     REQUIRE(desk.imports.take(sheet));
     CHECK(desk.imports.mappings().value() == QHash<QString, QString>{{u"bor i"_s, u"municipality"_s}});
@@ -294,7 +285,7 @@ TEST_CASE("An import that is stopped leaves the store as it was")
     std::atomic_bool stop = false;
     int told = 0;
     const Watch watch{[&](int, int) { stop = ++told > 3; }, &stop};
-    auto sheet = desk.import(rows);
+    auto sheet = desk.sheet(rows);
     const int before = desk.acts();
     refuses(desk.imports.take(sheet, watch), Kind::Unavailable);
     CHECK(desk.people().isEmpty());
@@ -309,7 +300,7 @@ TEST_CASE("An import that is stopped leaves the store as it was")
 TEST_CASE("Another thread takes a sheet in while this one reads, and acts take turns")
 {
     Desk desk;
-    const auto sheet = desk.import({desk.row(u"Märta"_s, u"Ågren"_s)});
+    const auto sheet = desk.sheet({desk.row(u"Märta"_s, u"Ågren"_s)});
     const auto beside = store::openBeside(desk.database()).value();
     CHECK_FALSE(beside->isReadOnly());
     const auto taken = beside->transact(u"store.test"_s, {}, [&](store::Session &) -> Result<> {
@@ -322,6 +313,52 @@ TEST_CASE("Another thread takes a sheet in while this one reads, and acts take t
     CHECK(desk.people().size() == 1);
     REQUIRE(desk.store().people.add(desk.somebody(u"Jon"_s, u"Åström"_s)));
     CHECK(desk.store().check().value().isEmpty());
+}
+
+TEST_CASE("A row waits while it would change whom an undecided row may be about")
+{
+    Desk desk;
+    desk.take({desk.row(u"Anna"_s, u"Svensson"_s, u"Umeå"_s, u"070-1234567"_s)});
+    const QList rows{desk.row(u"Anna"_s, u"Berg"_s, {}, u"070-1234567"_s),
+                     desk.row(u"Anna"_s, u"Svensson"_s, u"Umeå"_s, u"a@exempel.se"_s)};
+    auto sheet = desk.sheet(rows);
+    const auto &findings = sheet.comparison.findings;
+    REQUIRE(desk.states(rows) == QList{RowState::Ambiguous, RowState::Changed});
+    CHECK(waiting(sheet.rows, findings, {}, OnMatch::Keep).isEmpty());
+    CHECK(waiting(sheet.rows, findings, {}, OnMatch::Replace) == QHash<int, int>{{1, 0}});
+    CHECK(desk.take(rows, OnMatch::Replace) == store::Imports::Taken{.left = 2});
+    CHECK(desk.people().size() == 1);
+
+    sheet.onMatch = OnMatch::Replace;
+    sheet.answers.insert(0, {.onMatch = OnMatch::Both, .person = {}});
+    CHECK(desk.imports.take(sheet).value() == store::Imports::Taken{.added = 1, .changed = 1});
+    CHECK(desk.states(rows) == QList{RowState::Same, RowState::Same});
+}
+
+TEST_CASE("A row that would undo what an earlier one tells of the same assignment is refused")
+{
+    Desk desk;
+    desk.take({desk.row(u"Anna"_s, u"Berg"_s, {}, {}, u"S"_s)});
+    auto member = desk.row(u"Anna"_s, u"Berg"_s);
+    member.role = Role::Member;
+    member.from = QDate{2024, 1, 1};
+    auto chair = desk.row(u"Anna"_s, u"Berg"_s);
+    chair.role = Role::Chair;
+    chair.from = QDate{2023, 1, 1};
+    CHECK(desk.states({member, chair}) == QList{RowState::Same, RowState::Refused});
+    CHECK(desk.states({chair}) == QList{RowState::Changed});
+}
+
+TEST_CASE("A row of the name of an undecided one is undecided too")
+{
+    Desk desk;
+    desk.take({desk.row(u"Rickard"_s, u"Svensson"_s, u"Umeå"_s)});
+    const QList rows{desk.row(u"Richard"_s, u"Svensson"_s), desk.row(u"Richard"_s, u"Svensson"_s, u"Malå"_s),
+                     desk.row(u"Eva"_s, u"Dahl"_s)};
+    const auto findings = desk.sheet(rows).comparison.findings;
+    CHECK(findings[1].state == RowState::Ambiguous);
+    CHECK(findings[1].candidates == findings[0].candidates);
+    CHECK(desk.take(rows) == store::Imports::Taken{.added = 1, .left = 2});
 }
 
 TEST_CASE("Taking the same sheet in twice changes nothing, whatever stands in it")

@@ -138,3 +138,32 @@ TEST_CASE("Records that sit on one roster, or are one, are not merged")
     refuses(two.merges.merge(two.kept.person.id, Id<Person>::make(), day), Kind::NotFound);
     CHECK(two.all() == before);
 }
+
+TEST_CASE("A merge moves personal substitutes and answers about rosters, and parting gives them back")
+{
+    TwoRecords two;
+    const auto member = two.somebody(u"Märta"_s, u"Ågren"_s);
+    REQUIRE(two.store().people.add({member}));
+    const auto personal = [&](const PersonEntry &whose, const PersonEntry &who) {
+        return PersonalSubstitute{whose.person.id, who.person.id};
+    };
+    auto order = two.store().substitutions.order(two.committee.id).value();
+    // One that becomes a double, one that would be for oneself, and one that moves.
+    order.personal = {personal(member, two.kept), personal(member, two.gone), personal(two.kept, two.gone),
+                      personal(two.gone, member)};
+    REQUIRE(two.store().substitutions.setOrder(two.committee.id, order));
+    const auto kept = two.kept.person.id;
+    const auto gone = two.gone.person.id;
+    const auto view = two.merges.view(kept, gone).value();
+    CHECK(view.moved.filter(u"3"_s).size() == 1);
+    CHECK(view.lost.filter(u"2"_s).size() >= 1);
+    REQUIRE(two.merges.merge(kept, gone, day));
+    CHECK(two.store().substitutions.order(two.committee.id).value().personal.size() == 2);
+    CHECK(two.store().check().value().isEmpty());
+    REQUIRE(two.merges.part(kept, gone));
+    const auto back = two.store().substitutions.order(two.committee.id).value().personal;
+    CHECK(back.size() == 4);
+    for (const auto &each : order.personal)
+        CHECK(back.contains(each));
+    CHECK(two.store().check().value().isEmpty());
+}

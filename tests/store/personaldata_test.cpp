@@ -190,11 +190,34 @@ TEST_CASE("An erasure reaches other names and records that were made one with th
     store::Merges merges{known.database()};
     REQUIRE(merges.merge(known.kajsa.person.id, twin.person.id, QDate{2024, 12, 1}));
     CHECK(known.inFiles(u"Unikstroem"_s));
+    const auto extract = known.store().personalData.extract(known.kajsa.person.id).value();
+    for (const auto &key : {u"other_names"_s, u"merged"_s}) {
+        const auto section = std::find_if(extract.sections.begin(), extract.sections.end(),
+                                          [&](const auto &each) { return each.key == key; });
+        REQUIRE(section != extract.sections.end());
+        REQUIRE(section->rows.size() == 1);
+        CHECK(section->rows.first().join(u' ').contains(u"Unikstroem"));
+    }
     REQUIRE(known.store().personalData.erase(known.kajsa.person.id, ground, day));
     CHECK(known.store().check().value() == QStringList{});
     CHECK(store::Imports{known.database()}.aliases(known.kajsa.person.id).value().isEmpty());
+    CHECK(merges.mergedInto(known.kajsa.person.id).value().isEmpty());
     for (const auto &words : {u"Unikstr"_s, u"unikstr"_s, u"Caisa"_s}) {
         INFO(words.toStdString());
         CHECK_FALSE(known.inFiles(words));
     }
+}
+
+TEST_CASE("An erasure reaches the other name that a record had while it was merged with the person's")
+{
+    Known known;
+    const auto twin = known.somebody(u"Caisa"_s, u"Unikstroem"_s, u"MP"_s);
+    REQUIRE(known.store().people.add({twin}));
+    store::Merges merges{known.database()};
+    REQUIRE(merges.merge(known.kajsa.person.id, twin.person.id, QDate{2024, 12, 1}));
+    REQUIRE(merges.part(known.kajsa.person.id, twin.person.id));
+    REQUIRE(known.store().personalData.erase(twin.person.id, ground, day));
+    CHECK(known.store().check().value() == QStringList{});
+    CHECK_FALSE(known.inFiles(u"Unikstroem"_s));
+    CHECK(known.store().people.person(known.kajsa.person.id).value().person.name() == u"Kajsa Unikström");
 }
