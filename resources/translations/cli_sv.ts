@@ -1092,6 +1092,89 @@
     </message>
 </context>
 <context>
+    <name>ImportVerbs</name>
+    <message>
+        <source>There is no sheet “%1” in %2. There are: %3.</source>
+        <translation>Det finns inget blad ”%1” i %2. Det finns: %3.</translation>
+    </message>
+    <message>
+        <source>--map: write HEADING=FIELD, such as “Hemort=municipality”; the fields are %1.</source>
+        <translation>--map: skriv RUBRIK=FÄLT, till exempel ”Hemort=municipality”; fälten är %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no column that is known to hold names. Say which with --map HEADING=name.</source>
+        <translation>%1 har ingen kolumn som känns igen som namn. Ange vilken med --map RUBRIK=name.</translation>
+    </message>
+    <message>
+        <source>--row: write the row&apos;s number and what is done with it, such as 12=both, 12=leave or 12=PERSON.</source>
+        <translation>--row: skriv radens nummer och vad som görs med den, till exempel 12=both, 12=leave eller 12=PERSON.</translation>
+    </message>
+    <message>
+        <source>Row %1 fits several persons. Write which one: --row %1=PERSON.</source>
+        <translation>Rad %1 stämmer på flera personer. Ange vilken: --row %1=PERSON.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds personal identity numbers. It is left out.</source>
+        <translation>Kolumnen ”%1” innehåller personnummer. Den tas inte med.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 ambiguous, %5 refused.</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 oklara, %5 avvisade.</translation>
+    </message>
+    <message>
+        <source>--on-match: write keep, replace or both.</source>
+        <translation>--on-match: skriv keep, replace eller both.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 added, %2 changed, %3 nominated, %4 left out.</source>
+        <translation>Inläst: %1 tillagda, %2 ändrade, %3 nominerade, %4 utelämnade.</translation>
+    </message>
+    <message>
+        <source>shows what would become of each row, and changes nothing</source>
+        <translation>visar vad som skulle bli av varje rad, och ändrar ingenting</translation>
+    </message>
+    <message>
+        <source>what is done where the sheet tells something else about somebody who is here: keep (as it is here), replace, or both (it is somebody else)</source>
+        <translation>vad som görs när bladet säger något annat om någon som redan finns: keep (behåll det som finns), replace (ersätt) eller both (det är någon annan)</translation>
+    </message>
+    <message>
+        <source>decides about one row, such as 12=both, 12=replace, 12=leave, 12=PERSON; can be repeated</source>
+        <translation>bestämmer om en enda rad, till exempel 12=both, 12=replace, 12=leave, 12=PERSON; kan upprepas</translation>
+    </message>
+    <message>
+        <source>what a column is, such as “Hemort=municipality”; it is remembered; can be repeated</source>
+        <translation>vad en kolumn är, till exempel ”Hemort=municipality”; det kommer programmet ihåg; kan upprepas</translation>
+    </message>
+    <message>
+        <source>which sheet of the workbook; else the first one</source>
+        <translation>vilket blad i arbetsboken; annars det första</translation>
+    </message>
+    <message>
+        <source>Takes in people, assignments and nominations from a sheet (CSV, XLSX, ODS), as one act.</source>
+        <translation>Läser in personer, uppdrag och nomineringar från ett blad (CSV, XLSX, ODS), som en enda åtgärd.</translation>
+    </message>
+    <message>
+        <source>Takes in a sheet of people and nominates them to an edition, as one act.</source>
+        <translation>Läser in ett blad med personer och nominerar dem till ett tillfälle, som en enda åtgärd.</translation>
+    </message>
+</context>
+<context>
     <name>ListVerbs</name>
     <message>
         <source>--delimiter: say “;”, “,” or “tab”.</source>
@@ -1207,6 +1290,49 @@
     <message>
         <source>The item has no decision point %1; it has %2.</source>
         <translation>Protokollspunkten har ingen beslutspunkt %1; den har %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeVerbs</name>
+    <message>
+        <source>Moves to %1:</source>
+        <translation>Flyttas till %1:</translation>
+    </message>
+    <message>
+        <source>Is lost of %1:</source>
+        <translation>Går förlorat av %1:</translation>
+    </message>
+    <message>
+        <source>Stands in the way:</source>
+        <translation>Hindrar:</translation>
+    </message>
+    <message>
+        <source>Merged: %1 is now %2. “person part” parts them again.</source>
+        <translation>Sammanfört: %1 är nu %2. ”person part” skiljer dem åt igen.</translation>
+    </message>
+    <message>
+        <source>Parted: %1 has an own record again.</source>
+        <translation>Åtskilda: %1 har en egen post igen.</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into %1.</source>
+        <translation>Ingen har sammanförts med %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged into %2. There are: %3.</source>
+        <translation>”%1” har inte sammanförts med %2. Det finns: %3.</translation>
+    </message>
+    <message>
+        <source>Makes two records of one person one: the first stays, and takes over all of the second.</source>
+        <translation>Gör två poster om en person till en: den första finns kvar och tar över allt från den andra.</translation>
+    </message>
+    <message>
+        <source>shows what would move and what would be lost</source>
+        <translation>visar vad som skulle flyttas och vad som skulle gå förlorat</translation>
+    </message>
+    <message>
+        <source>Parts records that were merged: the second, or the latest that was merged into the first.</source>
+        <translation>Skiljer poster som sammanförts: den andra, eller den som senast sammanfördes med den första.</translation>
     </message>
 </context>
 <context>
@@ -2347,132 +2473,6 @@
     <message>
         <source>--%1: say yes or no, not “%2”.</source>
         <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportVerbs</name>
-    <message>
-        <source>There is no sheet “%1” in %2. There are: %3.</source>
-        <translation>Det finns inget blad ”%1” i %2. Det finns: %3.</translation>
-    </message>
-    <message>
-        <source>--map: write HEADING=FIELD, such as “Hemort=municipality”; the fields are %1.</source>
-        <translation>--map: skriv RUBRIK=FÄLT, till exempel ”Hemort=municipality”; fälten är %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no column that is known to hold names. Say which with --map HEADING=name.</source>
-        <translation>%1 har ingen kolumn som känns igen som namn. Ange vilken med --map RUBRIK=name.</translation>
-    </message>
-    <message>
-        <source>--row: write the row&apos;s number and what is done with it, such as 12=both, 12=leave or 12=PERSON.</source>
-        <translation>--row: skriv radens nummer och vad som görs med den, till exempel 12=both, 12=leave eller 12=PERSON.</translation>
-    </message>
-    <message>
-        <source>Row %1 fits several persons. Write which one: --row %1=PERSON.</source>
-        <translation>Rad %1 stämmer på flera personer. Ange vilken: --row %1=PERSON.</translation>
-    </message>
-    <message>
-        <source>The column “%1” holds personal identity numbers. It is left out.</source>
-        <translation>Kolumnen ”%1” innehåller personnummer. Den tas inte med.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 the same, %4 ambiguous, %5 refused.</source>
-        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 oklara, %5 avvisade.</translation>
-    </message>
-    <message>
-        <source>--on-match: write keep, replace or both.</source>
-        <translation>--on-match: skriv keep, replace eller both.</translation>
-    </message>
-    <message>
-        <source>Taken in: %1 added, %2 changed, %3 nominated, %4 left out.</source>
-        <translation>Inläst: %1 tillagda, %2 ändrade, %3 nominerade, %4 utelämnade.</translation>
-    </message>
-    <message>
-        <source>shows what would become of each row, and changes nothing</source>
-        <translation>visar vad som skulle bli av varje rad, och ändrar ingenting</translation>
-    </message>
-    <message>
-        <source>what is done where the sheet tells something else about somebody who is here: keep (as it is here), replace, or both (it is somebody else)</source>
-        <translation>vad som görs när bladet säger något annat om någon som redan finns: keep (behåll det som finns), replace (ersätt) eller both (det är någon annan)</translation>
-    </message>
-    <message>
-        <source>decides about one row, such as 12=both, 12=replace, 12=leave, 12=PERSON; can be repeated</source>
-        <translation>bestämmer om en enda rad, till exempel 12=both, 12=replace, 12=leave, 12=PERSON; kan upprepas</translation>
-    </message>
-    <message>
-        <source>what a column is, such as “Hemort=municipality”; it is remembered; can be repeated</source>
-        <translation>vad en kolumn är, till exempel ”Hemort=municipality”; det kommer programmet ihåg; kan upprepas</translation>
-    </message>
-    <message>
-        <source>which sheet of the workbook; else the first one</source>
-        <translation>vilket blad i arbetsboken; annars det första</translation>
-    </message>
-    <message>
-        <source>Takes in people, assignments and nominations from a sheet (CSV, XLSX, ODS), as one act.</source>
-        <translation>Läser in personer, uppdrag och nomineringar från ett blad (CSV, XLSX, ODS), som en enda åtgärd.</translation>
-    </message>
-    <message>
-        <source>Takes in a sheet of people and nominates them to an edition, as one act.</source>
-        <translation>Läser in ett blad med personer och nominerar dem till ett tillfälle, som en enda åtgärd.</translation>
-    </message>
-</context>
-<context>
-    <name>MergeVerbs</name>
-    <message>
-        <source>Moves to %1:</source>
-        <translation>Flyttas till %1:</translation>
-    </message>
-    <message>
-        <source>Is lost of %1:</source>
-        <translation>Går förlorat av %1:</translation>
-    </message>
-    <message>
-        <source>Stands in the way:</source>
-        <translation>Hindrar:</translation>
-    </message>
-    <message>
-        <source>Merged: %1 is now %2. “person part” parts them again.</source>
-        <translation>Sammanfört: %1 är nu %2. ”person part” skiljer dem åt igen.</translation>
-    </message>
-    <message>
-        <source>Parted: %1 has an own record again.</source>
-        <translation>Åtskilda: %1 har en egen post igen.</translation>
-    </message>
-    <message>
-        <source>Nobody was merged into %1.</source>
-        <translation>Ingen har sammanförts med %1.</translation>
-    </message>
-    <message>
-        <source>“%1” was not merged into %2. There are: %3.</source>
-        <translation>”%1” har inte sammanförts med %2. Det finns: %3.</translation>
-    </message>
-    <message>
-        <source>Makes two records of one person one: the first stays, and takes over all of the second.</source>
-        <translation>Gör två poster om en person till en: den första finns kvar och tar över allt från den andra.</translation>
-    </message>
-    <message>
-        <source>shows what would move and what would be lost</source>
-        <translation>visar vad som skulle flyttas och vad som skulle gå förlorat</translation>
-    </message>
-    <message>
-        <source>Parts records that were merged: the second, or the latest that was merged into the first.</source>
-        <translation>Skiljer poster som sammanförts: den andra, eller den som senast sammanfördes med den första.</translation>
     </message>
 </context>
 </TS>

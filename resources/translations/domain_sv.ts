@@ -723,6 +723,21 @@
     </message>
 </context>
 <context>
+    <name>OnMatch</name>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behåll det som finns</translation>
+    </message>
+    <message>
+        <source>Replace by the sheet&apos;s</source>
+        <translation>Ersätt med bladets</translation>
+    </message>
+    <message>
+        <source>Somebody else: keep both</source>
+        <translation>Någon annan: behåll båda</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approved</source>
@@ -900,6 +915,52 @@
     <message>
         <source>“%1” holds signs that are not seen. Write it anew instead of pasting it.</source>
         <translation>”%1” innehåller tecken som inte syns. Skriv texten på nytt i stället för att klistra in den.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMatcher</name>
+    <message>
+        <source>Row %1 tells something else about the same person. Correct one of them.</source>
+        <translation>Rad %1 säger något annat om samma person. Rätta en av dem.</translation>
+    </message>
+    <message>
+        <source>New nomination</source>
+        <translation>Ny nominering</translation>
+    </message>
+    <message>
+        <source>As row %1</source>
+        <translation>Som rad %1</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name with another municipality or contact. Is it the same person?</source>
+        <translation>Det finns någon med detta namn men med en annan kommun eller kontaktuppgift. Är det samma person?</translation>
+    </message>
+    <message>
+        <source>There are several of this name. Which one is it?</source>
+        <translation>Det finns flera med detta namn. Vem är det?</translation>
+    </message>
+    <message>
+        <source>Somebody of nearly this name, or with the same contact, is here. Is it the same person?</source>
+        <translation>Det finns någon med nästan samma namn, eller med samma kontaktuppgift. Är det samma person?</translation>
+    </message>
+    <message>
+        <source>There are too many of this name to tell them apart.</source>
+        <translation>Det finns för många med det här namnet för att skilja dem åt.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name, and it is not decided who that is.</source>
+        <translation>Rad %1 har samma namn, och det är inte avgjort vem det är.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMerge</name>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Municipality: %1</source>
+        <translation>Kommun: %1</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1316,36 @@
     </message>
 </context>
 <context>
+    <name>RowAnswer</name>
+    <message>
+        <source>Row %1 may be about the same person, and is not settled. That comes first.</source>
+        <translation>Rad %1 kan gälla samma person och är inte avgjord. Avgör den först.</translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Oklar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+</context>
+<context>
     <name>SeatKind</name>
     <message>
         <source>Ordinary</source>
@@ -1433,6 +1524,37 @@
     </message>
 </context>
 <context>
+    <name>SheetPerson</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>New assignment: %1</source>
+        <translation>Nytt uppdrag: %1</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>Raden har inget namn.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>nominated</source>
@@ -1531,113 +1653,6 @@
     <message>
         <source>Order of the list</source>
         <translation>Listans ordning</translation>
-    </message>
-</context>
-<context>
-    <name>OnMatch</name>
-    <message>
-        <source>Keep what is here</source>
-        <translation>Behåll det som finns</translation>
-    </message>
-    <message>
-        <source>Replace by the sheet&apos;s</source>
-        <translation>Ersätt med bladets</translation>
-    </message>
-    <message>
-        <source>Somebody else: keep both</source>
-        <translation>Någon annan: behåll båda</translation>
-    </message>
-</context>
-<context>
-    <name>PersonMatcher</name>
-    <message>
-        <source>Row %1 tells something else about the same person. Correct one of them.</source>
-        <translation>Rad %1 säger något annat om samma person. Rätta en av dem.</translation>
-    </message>
-    <message>
-        <source>New nomination</source>
-        <translation>Ny nominering</translation>
-    </message>
-    <message>
-        <source>As row %1</source>
-        <translation>Som rad %1</translation>
-    </message>
-    <message>
-        <source>There is somebody of this name with another municipality or contact. Is it the same person?</source>
-        <translation>Det finns någon med detta namn men med en annan kommun eller kontaktuppgift. Är det samma person?</translation>
-    </message>
-    <message>
-        <source>There are several of this name. Which one is it?</source>
-        <translation>Det finns flera med detta namn. Vem är det?</translation>
-    </message>
-    <message>
-        <source>Somebody of nearly this name, or with the same contact, is here. Is it the same person?</source>
-        <translation>Det finns någon med nästan samma namn, eller med samma kontaktuppgift. Är det samma person?</translation>
-    </message>
-</context>
-<context>
-    <name>PersonMerge</name>
-    <message>
-        <source>Contact: %1</source>
-        <translation>Kontakt: %1</translation>
-    </message>
-    <message>
-        <source>Municipality: %1</source>
-        <translation>Kommun: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RowState</name>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Oförändrad</translation>
-    </message>
-    <message>
-        <source>Ambiguous</source>
-        <translation>Oklar</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Avvisad</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPerson</name>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>New assignment: %1</source>
-        <translation>Nytt uppdrag: %1</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Uppdrag</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The row has no name.</source>
-        <translation>Raden har inget namn.</translation>
     </message>
 </context>
 </TS>

@@ -675,6 +675,49 @@
     </message>
 </context>
 <context>
+    <name>gui::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Sammanför två poster</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Sammanför</translation>
+    </message>
+    <message>
+        <source>%1 stays. Which record is about the same person?</source>
+        <translation>%1 finns kvar. Vilken post gäller samma person?</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Den andra posten</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the other record.</source>
+        <translation>Ingenting hänger på den andra posten.</translation>
+    </message>
+    <message>
+        <source>Moves: %1.</source>
+        <translation>Flyttas: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the other record.</source>
+        <translation>Välj den andra posten.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ingenting går förlorat.</translation>
+    </message>
+    <message>
+        <source>Is lost: %1.</source>
+        <translation>Går förlorat: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the other record is remembered: %1.</source>
+        <translation>Den andra postens namn kommer att kännas igen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::NameListDialog</name>
     <message>
         <source>A list of names: %1</source>
@@ -1760,49 +1803,6 @@
     <message>
         <source>Nothing has been changed.</source>
         <translation>Inget har ändrats.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::MergeDialog</name>
-    <message>
-        <source>Merge two records</source>
-        <translation>Sammanför två poster</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Sammanför</translation>
-    </message>
-    <message>
-        <source>%1 stays. Which record is about the same person?</source>
-        <translation>%1 finns kvar. Vilken post gäller samma person?</translation>
-    </message>
-    <message>
-        <source>The other record</source>
-        <translation>Den andra posten</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on the other record.</source>
-        <translation>Ingenting hänger på den andra posten.</translation>
-    </message>
-    <message>
-        <source>Moves: %1.</source>
-        <translation>Flyttas: %1.</translation>
-    </message>
-    <message>
-        <source>Choose the other record.</source>
-        <translation>Välj den andra posten.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>Ingenting går förlorat.</translation>
-    </message>
-    <message>
-        <source>Is lost: %1.</source>
-        <translation>Går förlorat: %1.</translation>
-    </message>
-    <message>
-        <source>The name of the other record is remembered: %1.</source>
-        <translation>Den andra postens namn kommer att kännas igen: %1.</translation>
     </message>
 </context>
 </TS>

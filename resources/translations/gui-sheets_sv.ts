@@ -97,6 +97,10 @@
         <source>Is done</source>
         <translation>Görs</translation>
     </message>
+    <message>
+        <source>Waits for row %1</source>
+        <translation>Väntar på rad %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::SheetPage</name>
@@ -275,6 +279,13 @@
     <message>
         <source>The &amp;first row holds the headings</source>
         <translation>&amp;Första raden innehåller rubrikerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for them</source>
+        <translation>
+            <numerusform>%n väntar på dem</numerusform>
+            <numerusform>%n väntar på dem</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

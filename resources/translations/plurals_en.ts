@@ -618,67 +618,6 @@
     </message>
 </context>
 <context>
-    <name>gui::WeedingDialog</name>
-    <message numerus="yes">
-        <source>%1: %n year(s)</source>
-        <translation>
-            <numerusform>%1: %n year</numerusform>
-            <numerusform>%1: %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>store::Events</name>
-    <message numerus="yes">
-        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
-        <translation>
-            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat.</numerusform>
-            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seats.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>store::Sentences</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>store::Merges</name>
-    <message numerus="yes">
-        <source>%n assignment(s)</source>
-        <translation>
-            <numerusform>%n assignment</numerusform>
-            <numerusform>%n assignments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nomination(s)</source>
-        <translation>
-            <numerusform>%n nomination</numerusform>
-            <numerusform>%n nominations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) on rosters</source>
-        <translation>
-            <numerusform>%n place on rosters</numerusform>
-            <numerusform>%n places on rosters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) of attendance</source>
-        <translation>
-            <numerusform>%n mark of attendance</numerusform>
-            <numerusform>%n marks of attendance</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::SheetPage</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -734,6 +673,95 @@
         <translation>
             <numerusform>%n row left out</numerusform>
             <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for them</source>
+        <translation>
+            <numerusform>%n waiting for them</numerusform>
+            <numerusform>%n waiting for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeedingDialog</name>
+    <message numerus="yes">
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n year</numerusform>
+            <numerusform>%1: %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Events</name>
+    <message numerus="yes">
+        <source>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat(s).</source>
+        <translation>
+            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seat.</numerusform>
+            <numerusform>Seat %1 (%2) can&apos;t be taken away: %3 was placed there. Keep at least %n such seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Merges</name>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n nomination</numerusform>
+            <numerusform>%n nominations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on rosters</source>
+        <translation>
+            <numerusform>%n place on rosters</numerusform>
+            <numerusform>%n places on rosters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of attendance</source>
+        <translation>
+            <numerusform>%n mark of attendance</numerusform>
+            <numerusform>%n marks of attendance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about rosters</source>
+        <translation>
+            <numerusform>%n answer about rosters</numerusform>
+            <numerusform>%n answers about rosters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal substitute(s)</source>
+        <translation>
+            <numerusform>%n personal substitute</numerusform>
+            <numerusform>%n personal substitutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal substitute(s) that would be told twice</source>
+        <translation>
+            <numerusform>%n personal substitute that would be told twice</numerusform>
+            <numerusform>%n personal substitutes that would be told twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::Sentences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -623,6 +623,18 @@
         <source>no</source>
         <translation>nej</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Läses som</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Sammanförd den</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -972,6 +984,22 @@
         <source>File</source>
         <translation>Fil</translation>
     </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Records that were merged into this one</source>
+        <translation>Poster som sammanförts med denna</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Sammanförd den</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -1148,10 +1176,93 @@
     </message>
 </context>
 <context>
+    <name>store::Imports</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Inläsningen stoppades. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
+        <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
+    </message>
+</context>
+<context>
     <name>store::Meetings</name>
     <message>
         <source>The register has no meeting on %1.</source>
         <translation>Registret har inget sammanträde den %1.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Merges</name>
+    <message>
+        <source>Both are the same record. Choose another one.</source>
+        <translation>Båda är samma post. Välj en annan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n uppdrag</numerusform>
+            <numerusform>%n uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n nominering</numerusform>
+            <numerusform>%n nomineringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on rosters</source>
+        <translation>
+            <numerusform>%n plats på listor</numerusform>
+            <numerusform>%n platser på listor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of attendance</source>
+        <translation>
+            <numerusform>%n närvaromarkering</numerusform>
+            <numerusform>%n närvaromarkeringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance at %1: both have a mark, the one of %2 goes</source>
+        <translation>Närvaro vid %1: båda är markerade, markeringen för %2 försvinner</translation>
+    </message>
+    <message>
+        <source>The nomination of %1 to %2: both have one</source>
+        <translation>Nomineringen av %1 till %2: båda är nominerade</translation>
+    </message>
+    <message>
+        <source>Both are on the roster of %1. End the place of one of them first.</source>
+        <translation>Båda står på listan för %1. Avsluta först den enes plats.</translation>
+    </message>
+    <message>
+        <source>No such record was merged into this person. Look at what can be parted.</source>
+        <translation>Ingen sådan post har sammanförts med personen. Se efter vilka som kan skiljas åt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about rosters</source>
+        <translation>
+            <numerusform>%n svar om deltagarlistor</numerusform>
+            <numerusform>%n svar om deltagarlistor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal substitute(s)</source>
+        <translation>
+            <numerusform>%n personlig ersättare</numerusform>
+            <numerusform>%n personliga ersättare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal substitute(s) that would be told twice</source>
+        <translation>
+            <numerusform>%n personlig ersättare som skulle anges två gånger</numerusform>
+            <numerusform>%n personliga ersättare som skulle anges två gånger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1375,68 +1486,6 @@
     <message>
         <source>There is nothing to weed: no retention time is over.</source>
         <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
-    </message>
-</context>
-<context>
-    <name>store::Imports</name>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>Inläsningen stoppades. Ingenting ändrades.</translation>
-    </message>
-    <message>
-        <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
-        <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
-    </message>
-</context>
-<context>
-    <name>store::Merges</name>
-    <message>
-        <source>Both are the same record. Choose another one.</source>
-        <translation>Båda är samma post. Välj en annan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignment(s)</source>
-        <translation>
-            <numerusform>%n uppdrag</numerusform>
-            <numerusform>%n uppdrag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nomination(s)</source>
-        <translation>
-            <numerusform>%n nominering</numerusform>
-            <numerusform>%n nomineringar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) on rosters</source>
-        <translation>
-            <numerusform>%n plats på listor</numerusform>
-            <numerusform>%n platser på listor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) of attendance</source>
-        <translation>
-            <numerusform>%n närvaromarkering</numerusform>
-            <numerusform>%n närvaromarkeringar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance at %1: both have a mark, the one of %2 goes</source>
-        <translation>Närvaro vid %1: båda är markerade, markeringen för %2 försvinner</translation>
-    </message>
-    <message>
-        <source>The nomination of %1 to %2: both have one</source>
-        <translation>Nomineringen av %1 till %2: båda är nominerade</translation>
-    </message>
-    <message>
-        <source>Both are on the roster of %1. End the place of one of them first.</source>
-        <translation>Båda står på listan för %1. Avsluta först den enes plats.</translation>
-    </message>
-    <message>
-        <source>No such record was merged into this person. Look at what can be parted.</source>
-        <translation>Ingen sådan post har sammanförts med personen. Se efter vilka som kan skiljas åt.</translation>
     </message>
 </context>
 </TS>

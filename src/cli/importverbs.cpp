@@ -38,7 +38,12 @@ SheetContext contextOf(const Call &call)
 // The sheet that --sheet names, else the first one.
 std::shared_ptr<const intake::Sheet> sheetOf(const Call &call, const QString &file)
 {
-    auto sheets = need(intake::readSheetFile(file));
+    auto sheets = need(intake::readSheetFile(file).map_error([&](Error error) {
+        const QString name = QFileInfo{file}.fileName();
+        if (!error.message.contains(name))
+            error.message = name + u": " + error.message;
+        return error;
+    }));
     const QString wanted = call.text(u"sheet"_s);
     QStringList names;
     for (auto &sheet : sheets) {
@@ -151,11 +156,12 @@ QJsonArray jsonOf(const Call &call, const QList<Id<Person>> &candidates)
 }
 
 // The answer about a sheet: numbers for each state, and the rows.
-Answer answerAbout(const Call &call, const intake::PeopleSheet &sheet,
-                   const store::Imports::Comparison &comparison)
+Answer answerAbout(const Call &call, const intake::PeopleSheet &sheet, const store::Imports::Import &import)
 {
+    const auto &comparison = import.comparison;
     const auto counts = comparison.counts();
-    const auto rows = sheet.people();
+    const auto &rows = import.rows;
+    const auto waits = waiting(rows, comparison.findings, import.answers, import.onMatch);
     QJsonArray jsonRows;
     QList<QStringList> lines;
     for (int place = 0; place < rows.count; ++place) {
@@ -169,10 +175,15 @@ Answer answerAbout(const Call &call, const intake::PeopleSheet &sheet,
             row.insert(u"person"_s, finding.person.toString());
         if (!finding.candidates.isEmpty())
             row.insert(u"candidates"_s, jsonOf(call, finding.candidates));
+        QStringList why{finding.why};
+        if (const auto other = waits.constFind(place); other != waits.cend()) {
+            row.insert(u"waits_for"_s, rows.line(*other));
+            why.append(whyWaiting(rows.line(*other)));
+        }
         jsonRows.append(row);
-        if (finding.state != RowState::Same)
+        if (finding.state != RowState::Same || why.size() > 1)
             lines.append(
-                {QString::number(rows.line(place)), person.name(), label(finding.state), finding.why});
+                {QString::number(rows.line(place)), person.name(), label(finding.state), why.join(u". ")});
     }
     QJsonArray leftOut;
     QStringList text;
@@ -220,7 +231,7 @@ Answer import(const Call &call, const QString &file, const intake::SheetSurround
     }
     import.comparison = need(store::Imports{call.store->database()}.compare(import.rows, import.context));
     import.answers = answersOf(call, sheet, import.comparison.findings);
-    auto answer = answerAbout(call, sheet, import.comparison);
+    auto answer = answerAbout(call, sheet, import);
     if (call.has(u"dry-run"_s))
         return answer;
     const auto taken = need(store::Imports{call.store->database()}.take(import));

@@ -158,18 +158,20 @@ QString PersonMatcher::lineOf(int place) const
 }
 
 // Of those whose name only sounds the same, or whose given name and contact are the same, the ones that
-// nothing speaks against.
+// nothing speaks against; one more than `mostNamesakes` when there are too many.
 QList<PersonMatcher::Somebody> PersonMatcher::soundingAlike(const SheetPerson &row, const Keys &keys) const
 {
     QList<Somebody> found;
+    int looked = 0;
     const auto take = [&](int place) {
         const auto &somebody = m_everybody[place];
-        if (!found.contains(somebody) && fit(row, entryOf(somebody).person) != Fit::Contradicts)
+        if (++looked <= mostNamesakes && !found.contains(somebody) &&
+            fit(row, entryOf(somebody).person) != Fit::Contradicts)
             found.append(somebody);
     };
     m_sounds.each(keys.sound, take);
     m_contacts.each(keys.contact, take);
-    return found;
+    return looked > mostNamesakes ? QList<Somebody>(mostNamesakes + 1) : found;
 }
 
 RowFinding PersonMatcher::doubtful(const QList<Somebody> &who, const QString &why) const
@@ -324,7 +326,9 @@ RowFinding PersonMatcher::decide(int place, const SheetPerson &row, const Keys &
     const bool isNewName = std::all_of(namesakes.begin(), namesakes.end(),
                                        [&](const Somebody &somebody) { return isUnsettled(somebody); });
     if (isNewName)
-        if (const auto alike = soundingAlike(row, keys); !alike.isEmpty())
+        if (const auto alike = soundingAlike(row, keys); alike.size() > mostNamesakes)
+            return doubtful({}, MatchText::tr("There are too many of this name to tell them apart."));
+        else if (!alike.isEmpty())
             return doubtful(alike, MatchText::tr("Somebody of nearly this name, or with the same contact, is "
                                                  "here. Is it the same person?"));
     remember({-1, place}, keys);

@@ -1,5 +1,6 @@
 #include "calling.h"
 #include "intake/madefiles.h"
+#include "intake/sheetfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,9 +43,27 @@ TEST_CASE("Hostile files end in one sentence within seconds and 500 MB")
     files.append(sparse.fileName());
     nothing.clear();
 
+    QStringList sheets{
+        written(u"bomb.xlsx"_s,
+                xlsxAround("<worksheet><sheetData>" + QByteArray("<row/>").repeated(14'000'000))),
+        written(u"djup.ods"_s, zipped({{u"content.xml"_s, QByteArray("<a>").repeated(1'000'000)}})),
+        written(u"cell.csv"_s, "Namn;Not\nAnna;" + QByteArray(40'000'000, 'x') + '\n'),
+        written(u"rader.csv"_s, "Namn;Ort\n" + QByteArray("Anna Berg;Ort\n").repeated(3'400'000)),
+        written(u"kolumner.csv"_s, QByteArray("Anna;").repeated(9'000'000)),
+        written(u"citat.csv"_s, "Namn\n\"" + QByteArray("Anna\n").repeated(9'000'000)),
+        written(u"noll.csv"_s, QByteArray(40'000'000, '\0')),
+    };
+    for (const auto &name : {u"inget.csv"_s, u"inget.xlsx"_s}) {
+        QFile empty{desk.path(name)};
+        REQUIRE(empty.open(QIODevice::WriteOnly));
+        REQUIRE(empty.resize(2'000'000'000));
+        sheets.append(empty.fileName());
+    }
+
     const QString program = QDir{QCoreApplication::applicationDirPath()}.filePath(u"deltagande-cli"_s);
-    for (const QString &file : std::as_const(files)) {
+    for (const QString &file : files + sheets) {
         CAPTURE(file.toStdString());
+        const QString noun = sheets.contains(file) ? u"person"_s : u"protocol"_s;
         QProcess process;
 #if !defined(__SANITIZE_ADDRESS__) // which needs room of its own
         process.setChildProcessModifier([] {
@@ -52,13 +71,14 @@ TEST_CASE("Hostile files end in one sentence within seconds and 500 MB")
             setrlimit(RLIMIT_DATA, &most);
         });
 #endif
-        process.start(program, {u"--store"_s, desk.storePath(), u"protocol"_s, u"import"_s, file});
+        process.start(program, {u"--store"_s, desk.storePath(), noun, u"import"_s, file});
         REQUIRE(process.waitForFinished(180'000));
         CHECK(process.exitStatus() == QProcess::NormalExit);
         CHECK(process.exitCode() == 1);
         const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
         CAPTURE(said.toStdString());
         CHECK(said.contains(file.section(u'/', -1)));
+        CHECK_FALSE(said.contains(u'\n'));
         CHECK(said.endsWith(u'.'));
     }
 #if !defined(__SANITIZE_ADDRESS__) // which keeps what was freed

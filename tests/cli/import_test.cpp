@@ -90,6 +90,22 @@ TEST_CASE("Changed rows and ambiguous ones are decided by word, for all or for o
     CHECK(desk.call({u"person"_s, u"import"_s, file, u"--map"_s, u"Bor i=colour"_s}).status == 2);
 }
 
+TEST_CASE("A row that would change whom an undecided one may be about waits for it")
+{
+    SheetDesk desk;
+    REQUIRE(
+        desk.call({u"person"_s, u"import"_s, desk.sheet(u"Namn;Kommun\nRickard Svensson;Umeå\n"_s)}).status ==
+        0);
+    const QString file = desk.sheet(u"Namn;Kommun;Parti\nRichard Svensson;;\nRickard Svensson;Umeå;S\n"_s);
+    const auto answer = desk.json({u"person"_s, u"import"_s, file, u"--on-match"_s, u"replace"_s}).object();
+    CHECK(answer[u"rows"_s].toArray()[1].toObject()[u"waits_for"_s].toInt() == 2);
+    CHECK(answer[u"taken"_s].toObject()[u"left"_s].toInt() == 2);
+    CHECK(desk.json({u"person"_s, u"import"_s, file, u"--on-match"_s, u"replace"_s, u"--row"_s, u"2=leave"_s})
+              .object()[u"taken"_s]
+              .toObject()[u"changed"_s]
+              .toInt() == 1);
+}
+
 TEST_CASE("What can't be read as a sheet of people is told in one sentence")
 {
     SheetDesk desk;

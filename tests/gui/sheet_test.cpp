@@ -138,6 +138,30 @@ TEST_CASE("An ambiguous row waits for an answer, and the answer is done")
           QStringList{u"Richard Svensson"_s});
 }
 
+TEST_CASE("A row waits for an undecided one that may be about the same person")
+{
+    SheetBench bench;
+    PersonEntry rickard;
+    rickard.person.givenName = u"Rickard"_s;
+    rickard.person.familyName = u"Svensson"_s;
+    rickard.person.municipality = u"Umeå"_s;
+    REQUIRE(bench.store->people.add({rickard}));
+    bench.workspace->reload();
+    bench.read(u"Namn;Kommun;Parti\nRichard Svensson;;\nRickard Svensson;Umeå;S\n"_s);
+    const auto *model = bench.page->model();
+    REQUIRE(model->finding(1)->state == RowState::Changed);
+    CHECK(model->waitsFor(1) == -1);
+    bench.choose(u"on-match"_s, 1);
+    CHECK(model->waitsFor(1) == 0);
+    CHECK(model->index(1, SheetModel::Decision).data().toString().contains(u"2"));
+    bench.page->table()->selectRow(0);
+    bench.choose(u"answer"_s, bench.page->findChild<QComboBox *>(u"answer"_s)->count() - 1); // leave out
+    CHECK(model->waitsFor(1) == -1);
+    bench.press(u"take"_s);
+    CHECK(bench.people().size() == 1);
+    CHECK(bench.people().first().assignments.size() == 1);
+}
+
 TEST_CASE("Changed rows are replaced for all or left out for one, and everybody is nominated")
 {
     SheetBench bench;

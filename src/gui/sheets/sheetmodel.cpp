@@ -38,6 +38,7 @@ void SheetModel::setSheet(const intake::PeopleSheet &sheet)
     m_findings.clear();
     m_answers.clear();
     m_words.clear();
+    m_waiting.clear();
     m_shown.clear();
     const auto &columns = sheet.columns().columns;
     for (int column = 0; column < columns.size(); ++column)
@@ -53,6 +54,7 @@ void SheetModel::clear()
     m_sheet.reset();
     m_findings.clear();
     m_answers.clear();
+    m_waiting.clear();
     m_shown.clear();
     endResetModel();
 }
@@ -61,12 +63,24 @@ void SheetModel::setFindings(const QList<RowFinding> &findings)
 {
     beginResetModel();
     m_findings = findings;
+    lookWhoWaits();
     endResetModel();
+}
+
+void SheetModel::lookWhoWaits()
+{
+    m_waiting = m_sheet ? waiting(m_sheet->people(), m_findings, m_answers, m_onMatch) : QHash<int, int>{};
+}
+
+int SheetModel::lineOf(int row) const
+{
+    return m_sheet->sheet().line(m_sheet->rows()[row]);
 }
 
 void SheetModel::setOnMatch(OnMatch onMatch)
 {
     m_onMatch = onMatch;
+    lookWhoWaits();
     if (rowCount() > 0)
         emit dataChanged(index(0, Decision), index(rowCount() - 1, Decision));
 }
@@ -80,7 +94,8 @@ void SheetModel::setAnswer(int row, const std::optional<RowAnswer> &answer, cons
         m_answers.remove(row);
         m_words.remove(row);
     }
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    lookWhoWaits();
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 QString SheetModel::words(OnMatch onMatch)
@@ -141,6 +156,8 @@ QString SheetModel::decision(int row) const
         const auto told = m_words.value(row);
         return told.isEmpty() ? words(answer->onMatch) : told;
     }
+    if (const int other = waitsFor(row); other >= 0)
+        return tr("Waits for row %1").arg(lineOf(other));
     switch (found->state) {
     case RowState::New:
         return tr("Added");
@@ -161,7 +178,7 @@ QString SheetModel::text(int row, int column) const
     const auto *found = finding(row);
     switch (column) {
     case Line:
-        return QString::number(m_sheet->sheet().line(m_sheet->rows()[row]));
+        return QString::number(lineOf(row));
     case State:
         return found ? label(found->state) : QString{};
     case What:
@@ -187,7 +204,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case SortRole:
         if (index.column() == Line)
-            return m_sheet->sheet().line(m_sheet->rows()[row]);
+            return lineOf(row);
         // What needs somebody stands first.
         if (const auto *found = finding(row); found && index.column() == State)
             return -int(found->state);

@@ -37,6 +37,10 @@ public:
     int nextOpen(domain::RowState state, int after) const;
     // How many rows are ambiguous and without an answer.
     int open() const;
+    // The row that has to be settled before this one is taken in; -1 when there is none.
+    int waitsFor(int row) const { return m_waiting.value(row, -1); }
+    int waitingRows() const { return int(m_waiting.size()); }
+    int lineOf(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +48,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void lookWhoWaits();
     QString text(int row, int column) const;
     QString decision(int row) const;
 
@@ -52,6 +57,7 @@ private:
     QList<domain::RowFinding> m_findings;
     QHash<int, domain::RowAnswer> m_answers;
     QHash<int, QString> m_words;
+    QHash<int, int> m_waiting;
     domain::OnMatch m_onMatch = domain::OnMatch::Keep;
 };
 

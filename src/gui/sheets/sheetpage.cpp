@@ -373,7 +373,10 @@ void SheetPage::showRow(int row)
     if (finding->state == RowState::Ambiguous && finding->first >= 0)
         candidates.append({{}, tr("row %1").arg(m_people->sheet().line(m_people->rows()[finding->first]))});
     const auto answer = m_model->answers().constFind(row);
-    m_decision->setRow(m_model->person(row).name(), *finding, candidates,
+    auto shown = *finding;
+    if (const int other = m_model->waitsFor(row); other >= 0)
+        shown.why += u". "_s + whyWaiting(m_model->lineOf(other));
+    m_decision->setRow(m_model->person(row).name(), shown, candidates,
                        answer == m_model->answers().cend() ? std::nullopt : std::optional{*answer});
 }
 
@@ -394,6 +397,8 @@ void SheetPage::showState()
           << tr("%n the same", nullptr, counts.same) << tr("%n refused", nullptr, counts.refused);
     if (const int open = m_model->open(); open > 0)
         words << tr("%n to be decided, left out until then", nullptr, open);
+    if (const int waiting = m_model->waitingRows(); waiting > 0)
+        words << tr("%n waiting for them", nullptr, waiting);
     QString text = words.join(u" · "_s);
     if (workspace().isReadOnly())
         text = workspace().store().database().readOnlyReason();
