@@ -95,5 +95,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <comment>heading of the user guide</comment>
         <translation>Nyheter</translation>
     </message>
+    <message>
+        <source>Take in people from a sheet</source>
+        <comment>heading of the user guide</comment>
+        <translation>Läsa in personer från ett blad</translation>
+    </message>
 </context>
 </TS>

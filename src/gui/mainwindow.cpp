@@ -163,9 +163,15 @@ RegisterDock *MainWindow::decisions()
     return m_decisions;
 }
 
+// What is read needs the room of the register below it.
+static bool needsRoom(const Place &place)
+{
+    return place.kind == Place::Kind::Import || place.kind == Place::Kind::Sheet;
+}
+
 void MainWindow::showDock()
 {
-    if (m_place.kind == Place::Kind::Import)
+    if (needsRoom(m_place))
         showPage({});
     else if (!m_hidden.isEmpty())
         showPage(m_place);
@@ -473,12 +479,8 @@ void MainWindow::leaveRound()
     m_hidden.clear();
 }
 
-// A text that is read needs the room of the register below it.
 void MainWindow::makeRoom(const Place &next)
 {
-    const auto needsRoom = [](const Place &place) {
-        return place.kind == Place::Kind::Import || place.kind == Place::Kind::Sheet;
-    };
     const bool before = needsRoom(m_place);
     const bool after = needsRoom(next);
     if (before == after)

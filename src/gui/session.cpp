@@ -71,6 +71,7 @@ void rememberPlace(QSettings &settings, const QString &path, const Place &place)
     case Place::Kind::Register:
     case Place::Kind::Resume:
     case Place::Kind::Import:
+    case Place::Kind::Sheet:
         kind = u"overview"_s;
         break;
     }

@@ -244,7 +244,7 @@ TEST_CASE("Every control that Tab reaches has a name, on every page")
 {
     Shown shown;
     for (const auto kind : {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People,
-                            Place::Kind::History, Place::Kind::Import}) {
+                            Place::Kind::History, Place::Kind::Import, Place::Kind::Sheet}) {
         shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
         INFO(int(kind));
         CHECK(namelessControls(&shown.window).join(u", "_s).toStdString() == "");

@@ -135,6 +135,8 @@ QString manualHeading(Place::Kind place)
     case Place::Kind::Register:
     case Place::Kind::Resume:
         return ManualWindow::tr("Tabled matters", "heading of the user guide");
+    case Place::Kind::Sheet:
+        return ManualWindow::tr("Take in people from a sheet", "heading of the user guide");
     case Place::Kind::Import:
         return ManualWindow::tr("Enter a decision", "heading of the user guide");
     }
