@@ -176,12 +176,13 @@ Answer answerAbout(const Call &call, const intake::PeopleSheet &sheet, const sto
         if (!finding.candidates.isEmpty())
             row.insert(u"candidates"_s, jsonOf(call, finding.candidates));
         QStringList why{finding.why};
+        why.removeAll(QString{});
         if (const auto other = waits.constFind(place); other != waits.cend()) {
             row.insert(u"waits_for"_s, rows.line(*other));
             why.append(whyWaiting(rows.line(*other)));
         }
         jsonRows.append(row);
-        if (finding.state != RowState::Same || why.size() > 1)
+        if (finding.state != RowState::Same || waits.contains(place))
             lines.append(
                 {QString::number(rows.line(place)), person.name(), label(finding.state), why.join(u". ")});
     }

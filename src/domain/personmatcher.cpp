@@ -325,12 +325,14 @@ RowFinding PersonMatcher::decide(int place, const SheetPerson &row, const Keys &
         return matched(place, row, who.constFirst());
     const bool isNewName = std::all_of(namesakes.begin(), namesakes.end(),
                                        [&](const Somebody &somebody) { return isUnsettled(somebody); });
-    if (isNewName)
-        if (const auto alike = soundingAlike(row, keys); alike.size() > mostNamesakes)
+    if (isNewName) {
+        const auto alike = soundingAlike(row, keys);
+        if (alike.size() > mostNamesakes)
             return doubtful({}, MatchText::tr("There are too many of this name to tell them apart."));
-        else if (!alike.isEmpty())
+        if (!alike.isEmpty())
             return doubtful(alike, MatchText::tr("Somebody of nearly this name, or with the same contact, is "
                                                  "here. Is it the same person?"));
+    }
     remember({-1, place}, keys);
     return {.state = RowState::New, .person = {}, .candidates = {}, .why = {}};
 }

@@ -375,7 +375,7 @@ void SheetPage::showRow(int row)
     const auto answer = m_model->answers().constFind(row);
     auto shown = *finding;
     if (const int other = m_model->waitsFor(row); other >= 0)
-        shown.why += u". "_s + whyWaiting(m_model->lineOf(other));
+        shown.why += (shown.why.isEmpty() ? u""_s : u". "_s) + whyWaiting(m_model->lineOf(other));
     m_decision->setRow(m_model->person(row).name(), shown, candidates,
                        answer == m_model->answers().cend() ? std::nullopt : std::optional{*answer});
 }
