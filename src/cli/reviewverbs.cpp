@@ -218,18 +218,6 @@ documents::ReviewContent contentOf(const Call &call, int year)
                                     need(call.store->people.list()), need(call.store->decisions.entries()));
 }
 
-Export exportOf(const documents::ReviewContent &content, const QString &what, const QString &format)
-{
-    Export out;
-    out.what = what;
-    out.subject = QString::number(content.year);
-    out.profile = Profile::Presidium;
-    out.format = format;
-    for (const auto &review : content.reviews)
-        out.rows += int(review.roster.rows.size());
-    return out;
-}
-
 Answer page(const Call &call)
 {
     const QString path = outputOf(call);
@@ -238,7 +226,7 @@ Answer page(const Call &call)
     const auto content = contentOf(call, year);
     const auto kept = need(call.store->reviews.addPage(year, person, call.today));
     return sentOut(call, documents::writeReviewPage(content, kept, call.text(u"mail"_s)), path,
-                   exportOf(content, u"review_page"_s, u"html"_s));
+                   documents::reviewExport(content, u"review_page"_s, u"html"_s));
 }
 
 Answer answer(const Call &call)
@@ -276,7 +264,7 @@ Answer report(const Call &call)
         throw WrongCall{ReviewVerbs::tr("--format: say pdf, html, odt or text.")};
     const auto content = contentOf(call, yearOf(call.arguments[0]));
     return sentOut(call, need(documents::write(documents::reviewDocument(content), *format)), path,
-                   exportOf(content, u"review_report"_s, documents::key(*format)));
+                   documents::reviewExport(content, u"review_report"_s, documents::key(*format)));
 }
 
 } // namespace

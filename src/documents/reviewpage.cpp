@@ -360,4 +360,16 @@ QString reviewFileName(const ReviewContent &content, const QString &kind, const 
         u"%1 %2 %3.%4"_s.arg(kind, QString::number(content.year), content.committee.shortName, suffix));
 }
 
+domain::Export reviewExport(const ReviewContent &content, const QString &what, const QString &format)
+{
+    domain::Export out;
+    out.what = what;
+    out.subject = QString::number(content.year);
+    out.profile = domain::Profile::Presidium;
+    out.format = format;
+    for (const auto &review : content.reviews)
+        out.rows += int(review.roster.rows.size());
+    return out;
+}
+
 } // namespace documents

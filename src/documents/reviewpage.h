@@ -2,6 +2,7 @@
 
 #include "documents/charts.h"
 #include "documents/document.h"
+#include "domain/export.h"
 #include "domain/reviewanswer.h"
 #include "domain/rosterreview.h"
 
@@ -33,6 +34,9 @@ Written writeReviewPage(const ReviewContent &content, const domain::ReviewPage &
 
 // The same on paper: the report for the presidium.
 Document reviewDocument(const ReviewContent &content);
+
+// What is noted of a file that goes out: "review_page" or "review_report" in that format.
+domain::Export reviewExport(const ReviewContent &content, const QString &what, const QString &format);
 
 // "Granskning 2024 RUN.html"
 QString reviewFileName(const ReviewContent &content, const QString &kind, const QString &suffix);
