@@ -100,5 +100,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <comment>heading of the user guide</comment>
         <translation>Läsa in personer från ett blad</translation>
     </message>
+    <message>
+        <source>The presidium&apos;s review</source>
+        <comment>heading of the user guide</comment>
+        <translation>Presidiets granskning</translation>
+    </message>
 </context>
 </TS>

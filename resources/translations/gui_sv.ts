@@ -65,6 +65,21 @@
         <source>Enter people</source>
         <translation>Lägg in personer</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Go through</source>
+        <translation>Granska</translation>
+    </message>
+    <message numerus="yes">
+        <source>The presidium has %n roster(s) of %1 to review</source>
+        <translation>
+            <numerusform>Presidiet har %n lista för %1 att granska</numerusform>
+            <numerusform>Presidiet har %n listor för %1 att granska</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -635,6 +650,18 @@
         <source>Take in people from a &amp;sheet …</source>
         <translation>&amp;Läs in personer från ett blad …</translation>
     </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Granskning</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Presidium</source>
+        <translation>Presidium</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>
@@ -924,6 +951,10 @@
     <message>
         <source>%1 is not a year such as 2024.</source>
         <translation>%1 är inget årtal, till exempel 2024.</translation>
+    </message>
+    <message>
+        <source>Review the rosters: nothing can be written but the presidium&apos;s answers.</source>
+        <translation>Granska listorna: inget kan skrivas utom presidiets svar.</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,13 @@
             <numerusform>%1 of %n seats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The presidium has %n roster(s) of %1 to review</source>
+        <translation>
+            <numerusform>The presidium has %n roster of %1 to review</numerusform>
+            <numerusform>The presidium has %n rosters of %1 to review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperVerbs</name>
@@ -762,6 +769,33 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%1 of %n seat(s)</source>
+        <translation>
+            <numerusform>%1 of %n seat</numerusform>
+            <numerusform>%1 of %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s)</source>
+        <translation>
+            <numerusform>%n lack</numerusform>
+            <numerusform>%n lacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewPage</name>
+    <message numerus="yes">
+        <source>The presidium has %n roster(s) to review</source>
+        <translation>
+            <numerusform>The presidium has %n roster to review</numerusform>
+            <numerusform>The presidium has %n rosters to review</numerusform>
         </translation>
     </message>
 </context>

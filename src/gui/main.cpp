@@ -31,6 +31,9 @@ int main(int argc, char *argv[])
         say(QT_TRANSLATE_NOOP("main", "Fill the register with an example when it is not there yet."))};
     const QCommandLineOption readOnly{u"read-only"_s,
                                       say(QT_TRANSLATE_NOOP("main", "Show everything, change nothing."))};
+    const QCommandLineOption review{
+        u"review"_s, say(QT_TRANSLATE_NOOP("main", "Review the rosters: nothing can be written but the "
+                                                   "presidium's answers."))};
     const QCommandLineOption render{
         u"render"_s, say(QT_TRANSLATE_NOOP("main", "Write pictures of the main views into FOLDER and end.")),
         u"FOLDER"_s};
@@ -42,12 +45,13 @@ int main(int argc, char *argv[])
         u"EVENT"_s};
     const QCommandLineOption year{u"year"_s, say(QT_TRANSLATE_NOOP("main", "Begin at YEAR, such as 2024.")),
                                   u"YEAR"_s};
-    parser.addOptions({demo, readOnly, render, today, event, year});
+    parser.addOptions({demo, readOnly, review, render, today, event, year});
     parser.process(app);
 
     gui::Request request{.path = parser.positionalArguments().value(0),
                          .sample = parser.isSet(demo),
                          .readOnly = parser.isSet(readOnly),
+                         .review = parser.isSet(review),
                          .render = parser.value(render),
                          .today = {},
                          .event = parser.value(event)};

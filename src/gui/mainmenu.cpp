@@ -111,6 +111,8 @@ void MainWindow::makeMenus()
         [this] { goTo({.kind = Place::Kind::People}); });
     add(view, u"history"_s, tr("&History"), QKeySequence{u"Ctrl+3"_s},
         [this] { goTo({.kind = Place::Kind::History}); });
+    add(view, u"check"_s, tr("Revie&w"), QKeySequence{u"Ctrl+4"_s},
+        [this] { goTo({.kind = Place::Kind::Review}); });
     add(view, u"history"_s, tr("History of what is chos&en"), QKeySequence{u"Ctrl+H"_s},
         &MainWindow::showHistory);
     add(view, u"table"_s, tr("&Decision round"), QKeySequence{u"F9"_s}, &MainWindow::showRound);

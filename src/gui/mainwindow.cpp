@@ -13,6 +13,8 @@
 #include "gui/pagearea.h"
 #include "gui/register/importpage.h"
 #include "gui/register/registerdock.h"
+#include "gui/review/reviewpage.h"
+#include "gui/review/reviewwords.h"
 #include "gui/rosters/eventpage.h"
 #include "gui/rosters/peoplepage.h"
 #include "gui/round/roundpage.h"
@@ -368,6 +370,12 @@ void MainWindow::fillNavigation()
     entries.append({tr("Decisions"), QString::number(m_workspace->value(store.decisions.entries()).size()),
                     Place{.kind = Place::Kind::Register}});
     entries.append({tr("History"), {}, Place{.kind = Place::Kind::History}});
+    const auto reviews = m_workspace->reviewsOfYear();
+    const auto waiting = std::count_if(reviews.begin(), reviews.end(), [this](const auto &review) {
+        return awaitsPresidium(review, m_workspace->today()) || awaitsReply(review);
+    });
+    entries.append({tr("Review"), waiting > 0 ? QString::number(waiting) : QString{},
+                    Place{.kind = Place::Kind::Review}});
     m_navigation->setEntries(entries);
     m_navigation->setCurrent(m_place);
 }
@@ -379,7 +387,7 @@ void MainWindow::fillStatusBar()
     m_undoSaid->hide();
     if (database.isReadOnly()) {
         m_said->setText(database.readOnlyReason());
-        m_role->setText(tr("Reader"));
+        m_role->setText(database.allows(u"review.answer"_s) ? tr("Presidium") : tr("Reader"));
     } else {
         m_said->setText(tr("Saved · %1").arg(file));
         m_role->setText(tr("Secretary"));
@@ -512,6 +520,9 @@ Page *MainWindow::pageFor(const Place &place)
         break;
     case Place::Kind::History:
         made = new HistoryPage{*m_workspace, parent};
+        break;
+    case Place::Kind::Review:
+        made = new ReviewPage{*m_workspace, m_settings, parent};
         break;
     case Place::Kind::Import:
         made = new ImportPage{*m_workspace, parent};

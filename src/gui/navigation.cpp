@@ -126,7 +126,8 @@ void Navigation::setCurrent(const Place &place)
     const QSignalBlocker quiet{this};
     for (qsizetype row = 0; row < m_entries.size(); ++row) {
         const std::optional<Place> &its = m_entries[row].place;
-        if (its && its->kind == place.kind && its->event == place.event) {
+        if (its && its->kind == place.kind &&
+            (place.kind != Place::Kind::Event || its->event == place.event)) {
             setCurrentRow(int(row));
             return;
         }

@@ -1,5 +1,7 @@
 #include "gui/overview.h"
 
+#include "gui/review/reviewwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -112,9 +114,10 @@ Tone toneOf(domain::DutyKind kind)
 Task taskOf(const domain::Duty &duty)
 {
     const bool tabled = duty.kind == domain::DutyKind::Tabled;
+    const auto page = duty.kind == domain::DutyKind::Review ? Place::Kind::Review : Place::Kind::Event;
     const Place place =
         duty.item.isNull()
-            ? Place{.kind = Place::Kind::Event, .event = duty.event, .year = duty.year}
+            ? Place{.kind = page, .event = duty.event, .year = duty.year}
             : Place{.kind = tabled ? Place::Kind::Resume : Place::Kind::Register, .item = duty.item};
     return {toneOf(duty.kind), domain::label(duty.kind), duty.text,
             tabled ? Overview::tr("Take up again") : Overview::tr("Show"), place};
@@ -137,6 +140,18 @@ QList<Task> tasks(const QList<domain::Duty> &duties)
         toldLate = toldLate || isLate(duty);
     }
     return tasks;
+}
+
+QList<Task> reviewTasks(const QList<domain::RosterReview> &reviews, int year, const QDate &today)
+{
+    const auto waiting =
+        std::count_if(reviews.begin(), reviews.end(),
+                      [&](const domain::RosterReview &review) { return awaitsPresidium(review, today); });
+    if (waiting == 0)
+        return {};
+    return {{Tone::Neutral, Overview::tr("Review"),
+             Overview::tr("The presidium has %n roster(s) of %1 to review", nullptr, int(waiting)).arg(year),
+             Overview::tr("Go through"), Place{.kind = Place::Kind::Review, .year = year}}};
 }
 
 QList<Task> beginnings(int persons, int items)

@@ -2,6 +2,7 @@
 
 #include "domain/duty.h"
 #include "domain/roster.h"
+#include "domain/rosterreview.h"
 #include "gui/look/tone.h"
 #include "gui/place.h"
 
@@ -46,6 +47,9 @@ EditionSummary summaryOf(const domain::Roster &roster, const QDate &today);
 
 // What waits, as the overview lists it. The first of the late legal steps stands for them all.
 QList<Task> tasks(const QList<domain::Duty> &duties);
+
+// That rosters of the year wait for the presidium; none when they don't.
+QList<Task> reviewTasks(const QList<domain::RosterReview> &reviews, int year, const QDate &today);
 
 // How to begin, for a register without items or persons.
 QList<Task> beginnings(int persons, int items);

@@ -79,6 +79,11 @@ void OverviewPage::reload()
         space.value(space.store().rosters.rosters(space.period().id, space.today()));
     fillGrid(rosters);
     QList<Task> toDo = tasks(space.value(space.store().duties(rosters, space.today())));
+    // Before what only comes with time.
+    const auto later =
+        std::find_if(toDo.begin(), toDo.end(), [](const Task &task) { return task.tone == Tone::Neutral; });
+    const auto review = reviewTasks(space.reviewsOfYear(), space.year(), space.today());
+    std::copy(review.begin(), review.end(), std::inserter(toDo, later));
     if (!space.isReadOnly())
         toDo += beginnings(space.value(space.store().people.count()),
                            int(space.value(space.store().decisions.entries()).size()));

@@ -40,7 +40,7 @@ Program::~Program() = default;
 
 std::optional<int> Program::start()
 {
-    const bool alone = !m_request.readOnly && m_request.render.isEmpty();
+    const bool alone = access() == store::Database::Access::Write && m_request.render.isEmpty();
     if (alone && Instance::raiseOther(m_request.path))
         return 0;
     auto store = firstStore();
@@ -62,15 +62,20 @@ std::optional<int> Program::start()
     return 0;
 }
 
+store::Database::Access Program::access() const
+{
+    using Access = store::Database::Access;
+    return m_request.readOnly ? Access::Read : m_request.review ? Access::Review : Access::Write;
+}
+
 // An error without a sentence: the user does not want any.
 domain::Result<std::shared_ptr<store::Store>> Program::firstStore()
 {
-    const auto access = m_request.readOnly ? store::Database::Access::Read : store::Database::Access::Write;
     if (QFileInfo::exists(m_request.path))
-        return openStore(m_request.path, access);
+        return openStore(m_request.path, access());
     if (m_request.sample)
         return createStore(m_request.path, Beginning::Sample);
-    if (m_request.readOnly || !m_request.render.isEmpty())
+    if (access() != store::Database::Access::Write || !m_request.render.isEmpty())
         return domain::failure(domain::Error::Kind::NotFound,
                                tr("There is no register at %1.").arg(m_request.path));
 
@@ -100,7 +105,7 @@ void Program::show(std::shared_ptr<store::Store> store)
     if (m_request.render.isEmpty()) {
         const QString path = store->database().path();
         rememberRegister(m_settings, path);
-        if (!m_request.readOnly)
+        if (access() == store::Database::Access::Write)
             m_instance.listen(path);
     }
     auto window = std::make_unique<MainWindow>(std::move(store), today, m_settings, first);
@@ -117,6 +122,10 @@ Place Program::firstPlace(const store::Store &store)
 {
     const auto events = store.events.events().value_or(QList<domain::Event>{});
     Place place{.year = m_request.year};
+    if (m_request.event.isEmpty() && m_request.review) {
+        place.kind = Place::Kind::Review;
+        return place;
+    }
     if (m_request.event.isEmpty()) {
         if (m_request.year != 0 || !m_request.render.isEmpty())
             return place;
@@ -127,7 +136,7 @@ Place Program::firstPlace(const store::Store &store)
         return known ? last : Place{};
     }
     if (const domain::Event *event = domain::findEvent(events, m_request.event)) {
-        place.kind = Place::Kind::Event;
+        place.kind = m_request.review ? Place::Kind::Review : Place::Kind::Event;
         place.event = event->id;
     } else {
         say({domain::Error::Kind::NotFound, tr("The register has no event “%1”.").arg(m_request.event)});
@@ -168,6 +177,8 @@ void Program::change(domain::Result<std::shared_ptr<store::Store>> store)
     if (!store)
         return say(store.error());
     m_request.sample = false;
+    m_request.readOnly = false;
+    m_request.review = false;
     show(std::move(*store));
 }
 

@@ -22,10 +22,11 @@ struct Request
     QString path; // of the register; empty: the usual one
     bool sample = false;
     bool readOnly = false;
-    QString render; // folder for pictures instead of a window on the screen
-    QDate today;    // what counts as today; null: the day it is, or the sample's own
-    QString event;  // whose page is shown first, by key, name or alias; empty: the overview
-    int year = 0;   // the year that is looked at first; 0: today's
+    bool review = false; // only the presidium's answers can be given
+    QString render;      // folder for pictures instead of a window on the screen
+    QDate today;         // what counts as today; null: the day it is, or the sample's own
+    QString event;       // whose page is shown first, by key, name or alias; empty: the overview
+    int year = 0;        // the year that is looked at first; 0: today's
 };
 
 // Opens registers and the window on them, from the first start to the last close. A register that another
@@ -47,6 +48,7 @@ public:
 private:
     domain::Result<std::shared_ptr<store::Store>> firstStore();
     void show(std::shared_ptr<store::Store> store);
+    store::Database::Access access() const;
     Place firstPlace(const store::Store &store);
     void askNew();
     void askOpen();

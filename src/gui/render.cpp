@@ -45,6 +45,7 @@ domain::Result<QStringList> renderViews(MainWindow &window, const QString &folde
     for (const domain::Event &event : window.workspace().events())
         views.append({u"event-"_s + event.key, Place{.kind = Place::Kind::Event, .event = event.id}});
     views.append({u"people"_s, Place{.kind = Place::Kind::People}});
+    views.append({u"review"_s, Place{.kind = Place::Kind::Review}});
     views.append({u"import"_s, Place{.kind = Place::Kind::Import}});
     views.append({u"sheet"_s, Place{.kind = Place::Kind::Sheet}});
     views.append({u"history"_s, Place{.kind = Place::Kind::History}});

@@ -50,6 +50,8 @@ Place lastPlace(const QSettings &settings, const QString &path)
         place.kind = Place::Kind::People;
     } else if (words[1] == u"history") {
         place.kind = Place::Kind::History;
+    } else if (words[1] == u"review") {
+        place.kind = Place::Kind::Review;
     }
     return place;
 }
@@ -66,6 +68,9 @@ void rememberPlace(QSettings &settings, const QString &path, const Place &place)
         break;
     case Place::Kind::History:
         kind = u"history"_s;
+        break;
+    case Place::Kind::Review:
+        kind = u"review"_s;
         break;
     case Place::Kind::Overview:
     case Place::Kind::Register:

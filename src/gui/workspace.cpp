@@ -66,6 +66,22 @@ QList<domain::Roster> Workspace::rostersOfYear()
     return rosters;
 }
 
+QList<domain::RosterReview> Workspace::reviewsOfYear()
+{
+    const auto known = m_reviews.constFind(m_year);
+    if (known != m_reviews.constEnd())
+        return *known;
+    auto read = m_store->reviews.ofYear(m_year, m_today);
+    if (!read && read.error().kind != domain::Error::Kind::NotFound)
+        emit failed(read.error().message);
+    auto reviews = read ? std::move(*read) : QList<domain::RosterReview>{};
+    reviews.removeIf([this](const domain::RosterReview &review) {
+        return review.roster.event.committee != m_committee.id;
+    });
+    m_reviews.insert(m_year, reviews);
+    return reviews;
+}
+
 void Workspace::reload(const QString &done)
 {
     read();
@@ -90,6 +106,7 @@ void Workspace::read()
 {
     m_rosters.clear();
     m_ofYears.clear();
+    m_reviews.clear();
     const auto periods = value(m_store->events.periods());
     const auto same = std::find_if(periods.begin(), periods.end(),
                                    [&](const domain::MandatePeriod &each) { return each.id == m_period.id; });

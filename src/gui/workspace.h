@@ -59,6 +59,8 @@ public:
     domain::Roster roster(const domain::Id<domain::Edition> &edition, const QDate &asOf);
     // Those of the year that is looked at, as of today; read in one go, once until something changes.
     QList<domain::Roster> rostersOfYear();
+    // The same with what the presidium looks at and has answered; none when no period has the year.
+    QList<domain::RosterReview> reviewsOfYear();
 
     // Reads committee, period and events anew and says changed().
     void reload(const QString &done = {});
@@ -82,8 +84,9 @@ private:
     domain::MandatePeriod m_period;
     QList<domain::Event> m_events;
     QHash<std::pair<domain::Id<domain::Edition>, QDate>, domain::Roster>
-        m_rosters;                              // read since the last change
-    QMap<int, QList<domain::Roster>> m_ofYears; // as of today; read since the last change
+        m_rosters;                                    // read since the last change
+    QMap<int, QList<domain::Roster>> m_ofYears;       // as of today; read since the last change
+    QMap<int, QList<domain::RosterReview>> m_reviews; // the same
     int m_year = 0;
 };
 

@@ -16,7 +16,7 @@ TEST_CASE("Every place has its section in the user guide, and so have the keys a
     const QStringList headings = manual.headings();
     using Kind = Place::Kind;
     for (const Kind kind : {Kind::Overview, Kind::Event, Kind::People, Kind::History, Kind::Register,
-                            Kind::Resume, Kind::Import, Kind::Sheet}) {
+                            Kind::Resume, Kind::Import, Kind::Sheet, Kind::Review}) {
         INFO(manualHeading(kind).toStdString());
         CHECK(headings.contains(manualHeading(kind)));
     }

@@ -6,6 +6,8 @@
 #include "gui/papers/letterheaddialog.h"
 #include "gui/register/itemdialog.h"
 #include "gui/register/registerdock.h"
+#include "gui/review/reviewlist.h"
+#include "gui/review/reviewpapers.h"
 #include "gui/rosters/attendancedialog.h"
 #include "gui/rosters/electdialog.h"
 #include "gui/rosters/erasedialog.h"
@@ -124,6 +126,11 @@ struct Dialogs
              [=] {
                  return Made{new ResignDialog{roster, row, today}};
              }},
+            {u"review page"_s,
+             [=] {
+                 return Made{
+                     new ReviewPageDialog{2024, domain::presidiumOn(persons, committee.id, today), {}}};
+             }},
             {u"seat rules"_s, [=] { return Made{new SeatRulesDialog{rules}}; }},
             {u"weed"_s,
              [=] {
@@ -158,7 +165,8 @@ void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 }
 
 const QList<Place::Kind> pages{Place::Kind::Overview, Place::Kind::Event,  Place::Kind::People,
-                               Place::Kind::History,  Place::Kind::Import, Place::Kind::Sheet};
+                               Place::Kind::History,  Place::Kind::Review, Place::Kind::Import,
+                               Place::Kind::Sheet};
 
 } // namespace
 
@@ -295,6 +303,8 @@ TEST_CASE("Who goes somewhere by key is there")
     CHECK(focused() == qobject_cast<PeoplePage *>(shown.window.page())->table());
     press(Qt::Key_3);
     CHECK(focused()->objectName() == u"history"_s);
+    press(Qt::Key_4);
+    CHECK(focused() == shown.find<ReviewList>());
     press(Qt::Key_1);
     CHECK(shown.window.page()->isAncestorOf(focused()));
     press(Qt::Key_I);

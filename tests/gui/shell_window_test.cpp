@@ -395,8 +395,8 @@ TEST_CASE("A register that is open elsewhere is shown, says who has it, and offe
 TEST_CASE("An empty register shows a page for everything, and no wrong numbers")
 {
     Shown shown{Beginning::Empty};
-    for (const auto kind :
-         {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People, Place::Kind::History}) {
+    for (const auto kind : {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People,
+                            Place::Kind::History, Place::Kind::Review}) {
         shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
         QApplication::processEvents();
         CHECK(shown.find<MessageBar>()->sentence().toStdString() == "");

@@ -132,6 +132,8 @@ QString manualHeading(Place::Kind place)
         return ManualWindow::tr("People", "heading of the user guide");
     case Place::Kind::History:
         return ManualWindow::tr("History, backup, check", "heading of the user guide");
+    case Place::Kind::Review:
+        return ManualWindow::tr("The presidium's review", "heading of the user guide");
     case Place::Kind::Register:
     case Place::Kind::Resume:
         return ManualWindow::tr("Tabled matters", "heading of the user guide");

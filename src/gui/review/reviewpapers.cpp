@@ -1,0 +1,120 @@
+#include "gui/review/reviewpapers.h"
+
+#include "documents/filewriter.h"
+#include "documents/reviewpage.h"
+#include "gui/papers/outgoing.h"
+#include "gui/review/reviewwords.h"
+#include "gui/workspace.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+documents::ReviewContent contentOf(Workspace &workspace)
+{
+    const store::Store &store = workspace.store();
+    return documents::reviewContent(
+        workspace.committee(), workspace.year(), workspace.today(), workspace.reviewsOfYear(),
+        workspace.value(store.rosters.rosters(workspace.period().id, workspace.today())),
+        workspace.value(store.people.list()), workspace.value(store.decisions.entries()));
+}
+
+// Writes the file, notes that it went out, and says so.
+bool sendOut(Workspace &workspace, const Result<documents::Written> &made, Export out, const QString &path,
+             const QString &done)
+{
+    const Result<> written = made.and_then([&](const documents::Written &content) {
+        out.checksum = checksumOf(content.bytes);
+        return documents::writeFile(path, content.bytes);
+    });
+    if (!written) {
+        emit workspace.failed(written.error().message);
+        return false;
+    }
+    out.fileName = QFileInfo{path}.fileName();
+    noteExports(workspace, {out});
+    emit workspace.said((QStringList{done.arg(path)} + made->warnings).join(u' '));
+    return true;
+}
+
+} // namespace
+
+bool writeReviewPage(Workspace &workspace, const Id<Person> &person, const QString &mail, const QString &path)
+{
+    const auto content = contentOf(workspace);
+    const auto page = workspace.store().reviews.addPage(workspace.year(), person, workspace.today());
+    if (!page) {
+        emit workspace.failed(page.error().message);
+        return false;
+    }
+    return sendOut(workspace, documents::writeReviewPage(content, *page, mail),
+                   documents::reviewExport(content, u"review_page"_s, u"html"_s), path,
+                   ReviewPageDialog::tr("The review page was written to %1"));
+}
+
+bool readReviewAnswer(Workspace &workspace, const QByteArray &bytes)
+{
+    const auto imported = domain::readReviewAnswer(bytes).and_then([&](const ReviewAnswerFile &file) {
+        return workspace.store().reviews.import(file, workspace.today());
+    });
+    QStringList taken;
+    if (imported)
+        for (qsizetype i = 0; i < imported->taken.size(); ++i)
+            taken << ReviewPageDialog::tr("%1: %2 by %3")
+                         .arg(imported->subjects[i], label(imported->taken[i].answer).toLower(),
+                              imported->name);
+    if (!workspace.settle(imported, taken.join(u" · "_s)))
+        return false;
+    if (!imported->refused.isEmpty())
+        emit workspace.failed(imported->refused.join(u'\n'));
+    return true;
+}
+
+bool writeReviewReport(Workspace &workspace, documents::Format format, const QString &path)
+{
+    const auto content = contentOf(workspace);
+    return sendOut(workspace, documents::write(documents::reviewDocument(content), format),
+                   documents::reviewExport(content, u"review_report"_s, documents::key(format)), path,
+                   ReviewPageDialog::tr("The report was written to %1"));
+}
+
+ReviewPageDialog::ReviewPageDialog(int year, const QList<PresidiumMember> &presidium, const QString &mail,
+                                   QWidget *parent)
+    : FormDialog{tr("Review page %1").arg(year), tr("Save …"), parent}
+    , m_person{new QComboBox}
+    , m_mail{new QLineEdit{mail}}
+{
+    for (const PresidiumMember &member : presidium)
+        m_person->addItem(nameWithRole(member.name, member.role), member.person.toString());
+    m_person->addItem(tr("All of the presidium"), QString{});
+    m_mail->setPlaceholderText(u"namn@example.se"_s);
+    m_mail->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    auto *what = new QLabel{tr("One file that is opened on a tablet or a computer, also without a network. "
+                               "Whoever has it can answer by it: send it to the one person alone.")};
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    form()->addRow(what);
+    form()->addRow(tr("&For:"), m_person);
+    form()->addRow(tr("&Answers are mailed to:"), m_mail);
+}
+
+Id<Person> ReviewPageDialog::person() const
+{
+    return Id<Person>::fromString(m_person->currentData().toString());
+}
+
+QString ReviewPageDialog::mail() const
+{
+    return m_mail->text().simplified();
+}
+
+} // namespace gui
