@@ -43,6 +43,8 @@ public:
     // What the sheet is called in its file; empty for text.
     QString name;
 
+    bool operator==(const Sheet &) const = default;
+
 private:
     qsizetype begin(int row) const { return row == 0 ? 0 : m_rowEnds[row - 1]; }
 

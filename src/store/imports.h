@@ -32,6 +32,7 @@ public:
         qint64 asOf = 0;                    // the latest act that it knows of
 
         domain::RowCounts counts() const { return domain::count(findings); }
+        bool operator==(const Comparison &) const = default;
     };
     [[nodiscard]] Result<Comparison> compare(const domain::SheetRows &rows,
                                              const domain::SheetContext &context,

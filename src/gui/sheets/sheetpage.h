@@ -3,7 +3,7 @@
 #include "domain/sheetperson.h"
 #include "gui/page.h"
 #include "gui/sheets/sheetwork.h"
-#include "intake/sheetcolumns.h"
+#include "intake/peoplesheet.h"
 
 class QCheckBox;
 class QComboBox;
