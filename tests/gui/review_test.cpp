@@ -64,6 +64,7 @@ struct Reviewing : Shown
     // All words of the page that are shown.
     QString words()
     {
+        QApplication::processEvents(); // shows what was made
         QStringList all;
         for (const auto *label : page->findChildren<QLabel *>())
             if (label->isVisible())
@@ -73,6 +74,7 @@ struct Reviewing : Shown
 
     QLineEdit *replyField()
     {
+        QApplication::processEvents();
         for (auto *line : page->findChildren<QLineEdit *>())
             if (line->isVisible() && line->accessibleName().startsWith(u"Svar till"))
                 return line;
@@ -177,7 +179,7 @@ TEST_CASE("What has changed since the last look is told person by person")
     CHECK(words.contains(u"Ändrat sedan Märta Ågren såg listan"));
     CHECK(words.contains(u"• "_s + name));
     CHECK(words.contains(u"Ändrat sedan dess:"));
-    CHECK(shown.list->item(row)->toolTip().contains(u"Ändrad efter granskningen"));
+    CHECK(shown.list->item(row)->toolTip().contains(u"Ändrad efter granskning"));
     // For whom there was no look nothing has changed.
     shown.answerAs(1);
     CHECK_FALSE(shown.words().contains(u"Ändrat sedan Märta Ågren såg listan"));

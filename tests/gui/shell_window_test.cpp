@@ -14,6 +14,7 @@
 #include "gui/overviewpage.h"
 #include "gui/register/registerdock.h"
 #include "gui/render.h"
+#include "gui/review/reviewpage.h"
 #include "gui/rosters/rosterside.h"
 #include "gui/searchfield.h"
 #include "gui/startdialog.h"
@@ -42,6 +43,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
+#include <QWindow>
 
 #include <catch2/catch.hpp>
 
@@ -86,6 +88,33 @@ TEST_CASE("The window opens on the overview with a card for every edition of the
     CHECK(shown.workspace().year() == store::demoDay.year());
 }
 
+TEST_CASE("No part of a page is ever a window of its own, not even for a moment")
+{
+    struct Watcher : QObject
+    {
+        bool eventFilter(QObject *object, QEvent *event) override
+        {
+            const auto *widget = qobject_cast<QWidget *>(object);
+            if (event->type() == QEvent::Show && widget && widget->isWindow())
+                shown << QString::fromUtf8(widget->metaObject()->className());
+            return false;
+        }
+        QStringList shown;
+    } watcher;
+    qApp->installEventFilter(&watcher);
+    Shown shown;
+    using Kind = Place::Kind;
+    const auto event = shown.workspace().events().first().id;
+    for (const Kind kind : {Kind::Overview, Kind::Event, Kind::People, Kind::History, Kind::Register,
+                            Kind::Review, Kind::Import, Kind::Sheet}) {
+        shown.window.goTo({.kind = kind, .event = event});
+        QApplication::processEvents();
+    }
+    CHECK(watcher.shown.join(u' ') == u"gui::MainWindow");
+    for (const QWindow *window : QGuiApplication::allWindows())
+        CHECK(window->isTopLevel());
+}
+
 TEST_CASE("The list of pages leads to them by key and tells how many seats are taken")
 {
     Shown shown;
@@ -94,12 +123,12 @@ TEST_CASE("The list of pages leads to them by key and tells how many seats are t
     CHECK(list->item(2)->data(Qt::AccessibleTextRole).toString().contains(u'/'));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_End);
-    CHECK(qobject_cast<HistoryPage *>(shown.window.page()));
+    CHECK(qobject_cast<ReviewPage *>(shown.window.page()));
     QTest::keyClick(list, Qt::Key_Home);
     CHECK(qobject_cast<OverviewPage *>(shown.window.page()));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualItemRect(list->item(list->count() - 1)).center());
-    CHECK(qobject_cast<HistoryPage *>(shown.window.page()));
+    CHECK(qobject_cast<ReviewPage *>(shown.window.page()));
 }
 
 TEST_CASE("The year is chosen by click and by arrow key")

@@ -49,10 +49,13 @@ BadgeLabel::BadgeLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+// Not shown here: what has no parent yet would become a window.
 BadgeLabel::BadgeLabel(const QString &text, Tone tone, QWidget *parent)
     : BadgeLabel{parent}
 {
-    setBadge(text, tone);
+    m_text = text;
+    m_tone = tone;
+    setAccessibleName(text);
 }
 
 void BadgeLabel::setBadge(const QString &text, Tone tone)

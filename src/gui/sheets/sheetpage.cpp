@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace domain;
 using namespace Qt::StringLiterals;
 
@@ -172,6 +174,11 @@ QWidget *SheetPage::makeReading()
     layout->addWidget(m_decision);
 
     connect(m_chooser, &ColumnChooser::chosen, this, [this](int column, intake::Field field) {
+        // Who walks down the choices by arrow key passes some that stand for other columns, which get them
+        // back.
+        if (std::exchange(m_choosing, column) != column)
+            m_othersChosen = m_columns;
+        m_columns = m_othersChosen;
         for (auto &other : m_columns.columns)
             if (other.field == field && field != intake::Field::Ignored && field != intake::Field::Contact)
                 other.field = intake::Field::Ignored;
@@ -183,6 +190,7 @@ QWidget *SheetPage::makeReading()
     });
     connect(m_headings, &QCheckBox::clicked, this, [this](bool has) {
         m_columns = intake::withHeadings(*m_sheet, m_columns, has);
+        m_choosing = -1;
         m_chooser->setColumns(m_columns);
         compare();
     });
@@ -318,6 +326,7 @@ void SheetPage::chooseSheet(int index)
     for (auto each = mappings.begin(); each != mappings.end(); ++each)
         remembered.insert(each.key(), intake::fieldFromKey(each.value()).value_or(intake::Field::Ignored));
     m_columns = intake::recogniseColumns(*m_sheet, remembered);
+    m_choosing = -1;
     m_chooser->setColumns(m_columns);
     m_headings->setChecked(m_columns.headingRow >= 0);
     m_headings->setVisible(m_columns.headingRow <= 0); // else a title stands above them

@@ -69,6 +69,8 @@ private:
     QList<std::shared_ptr<const intake::Sheet>> m_sheets;
     std::shared_ptr<const intake::Sheet> m_sheet;
     intake::Columns m_columns;
+    int m_choosing = -1;            // the column that is being told
+    intake::Columns m_othersChosen; // all columns before that
     std::optional<intake::PeopleSheet> m_people;
     QHash<QString, QString> m_mapped; // by hand, to be remembered
     store::Imports::Comparison m_comparison;

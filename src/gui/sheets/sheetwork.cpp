@@ -41,7 +41,9 @@ template <class Work, class Tell> void SheetWork::run(Work work, Tell tell)
     m_watcher.waitForFinished();
     m_stop = false;
     auto result = std::make_shared<std::optional<std::invoke_result_t<Work>>>();
+    m_busy = true;
     connect(&m_watcher, &QFutureWatcher<void>::finished, this, [this, result, tell] {
+        m_busy = false;
         emit ended();
         tell(**result);
     });

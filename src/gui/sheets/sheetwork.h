@@ -23,7 +23,8 @@ public:
     // Stops what goes on, and waits for it.
     ~SheetWork() override;
 
-    bool isBusy() const { return m_watcher.isRunning(); }
+    // Something goes on whose outcome has not been told yet.
+    bool isBusy() const { return m_busy; }
 
     void readFile(const QString &path);
     void readBytes(const QByteArray &bytes, const QString &name);
@@ -45,6 +46,7 @@ private:
 
     store::Store &m_store;
     std::atomic_bool m_stop = false;
+    bool m_busy = false;
     QFutureWatcher<void> m_watcher;
 };
 
