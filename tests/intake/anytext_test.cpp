@@ -1,8 +1,6 @@
 #include "intake/protocoltext.h"
 #include "intake/readings.h"
 
-#include <QElapsedTimer>
-
 #include <catch2/catch.hpp>
 
 #include <rapidcheck.h>
@@ -94,30 +92,23 @@ TEST_CASE("The same text gives the same reading")
     }
 }
 
-TEST_CASE("Long texts take time in proportion to their length")
+TEST_CASE("Long texts of one unit are read to their end, which a search that tries everything never comes to")
 {
     constexpr int length = 400'000;
-    constexpr qint64 limit = 20'000; // ms; a search that tries everything would take hours
     for (const QString &unit :
          {u"a"_s, u"7"_s, u"Ordf sign "_s, u"§ 5 Titel. "_s, u"att "_s, u"Anna Ek (S), "_s,
           u"Kommunstyrelsens "_s, u"2024-01-05 "_s, u"föreslår "_s, u"6 ja-röster, 7 nej-röster. "_s,
           u"regio-\nnala "_s, u"Bordlagt den 3 juni 2026, § 451 "_s})
         for (const QString &before : {u""_s, u"§ 5 Titel\nBeslut\n"_s}) {
             CAPTURE(unit.toStdString(), before.toStdString());
-            QElapsedTimer timer;
-            timer.start();
             const Reading reading = readingOf(before + unit.repeated(length / unit.size()));
-            CHECK(timer.elapsed() < limit);
             CHECK(reading.drafts.isEmpty() != reading.whyNone.isEmpty());
         }
 }
 
-TEST_CASE("A text that is far too long is refused at once")
+TEST_CASE("A text that is far too long is refused")
 {
-    QElapsedTimer timer;
-    timer.start();
     const Reading reading = readingOf(QString{50'000'000, u'x'});
-    CHECK(timer.elapsed() < 2'000);
     CHECK(reading.drafts.isEmpty());
     CHECK_FALSE(reading.whyNone.isEmpty());
 }

@@ -7,7 +7,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +37,9 @@ QList<QStringList> cellsOf(const Sheet &sheet)
 
 void refuses(const QByteArray &bytes)
 {
-    const auto begun = std::chrono::steady_clock::now();
     const auto sheets = intake::readSheets(bytes);
     REQUIRE_FALSE(sheets);
     CHECK(sheets.error().message.size() > 20);
-    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds{20});
 }
 
 const QList<QStringList> people{
