@@ -172,7 +172,7 @@
     if (!file) return;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 2) + '\n'], { type: 'application/json' }));
-    link.download = 'Svar granskning ' + page.year + ' ' + nameOf().replace(/[^\p{L}\p{N} -]/gu, '') + '.json';
+    link.download = 'Svar granskning ' + page.year + ' ' + nameOf().normalize('NFD').replace(/[^A-Za-z0-9 -]/g, '') + '.json';
     document.body.append(link);
     link.click();
     link.remove();

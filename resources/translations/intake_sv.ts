@@ -417,5 +417,9 @@
         <source>There is nothing in the sheet. Choose another file, or paste the rows.</source>
         <translation>Det finns ingenting i bladet. Välj en annan fil, eller klistra in raderna.</translation>
     </message>
+    <message>
+        <source>“%1” is an empty seat, nobody&apos;s name.</source>
+        <translation>”%1” är en obesatt plats, inget namn.</translation>
+    </message>
 </context>
 </TS>

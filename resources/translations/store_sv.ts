@@ -635,6 +635,18 @@
         <source>Merged on</source>
         <translation>Sammanförd den</translation>
     </message>
+    <message>
+        <source>resigned</source>
+        <translation>avgick</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>befriades</translation>
+    </message>
+    <message>
+        <source>prevented</source>
+        <translation>förhindrad</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -1076,6 +1088,10 @@
     <message>
         <source>Nobody is nominated where a decision stands. Register the decision first, or nominate somebody.</source>
         <translation>Ingen är nominerad där det finns ett beslut att välja genom. Registrera beslutet först, eller nominera någon.</translation>
+    </message>
+    <message>
+        <source>%1 counts from %2, the day of its meeting. Elect then, or change the day if it is wrong.</source>
+        <translation>%1 gäller från %2, dagen för sammanträdet. Välj då, eller ändra dagen om den är fel.</translation>
     </message>
 </context>
 <context>

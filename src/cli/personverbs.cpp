@@ -1,5 +1,6 @@
 #include "cli/lookup.h"
 #include "cli/verb.h"
+#include "domain/party.h"
 #include "domain/person.h"
 #include "domain/swedishorder.h"
 
@@ -75,7 +76,7 @@ bool applyOptions(const Call &call, Person &person, Assignment &assignment)
         assignment.role = *role;
     }
     if (call.has(u"party"_s))
-        assignment.party = call.text(u"party"_s);
+        assignment.party = domain::partyCode(call.text(u"party"_s));
     if (call.has(u"from"_s))
         assignment.from = call.date(u"from"_s);
     if (call.has(u"until"_s))

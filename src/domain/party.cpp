@@ -43,6 +43,20 @@ quint32 tone(int hue)
 
 } // namespace
 
+QString partyCode(const QString &written)
+{
+    QString text = written.simplified();
+    if (text.startsWith(u'(') && text.endsWith(u')'))
+        text = text.mid(1, text.size() - 2).trimmed();
+    if (text == u"-" || text == u"–")
+        return {};
+    for (const Party &party : knownParties())
+        if (text.compare(party.code, Qt::CaseInsensitive) == 0 ||
+            text.compare(party.name, Qt::CaseInsensitive) == 0)
+            return party.code;
+    return text;
+}
+
 const QList<Party> &knownParties()
 {
     static const QList<Party> parties{

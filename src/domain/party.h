@@ -15,6 +15,8 @@ struct Party
 
 // The parties of parliament, from left to right as they sit; local ones are added by their code.
 const QList<Party> &knownParties();
+// "S" for "Socialdemokraterna", "s" and "(S)"; a local party as it is written. Empty for a dash.
+QString partyCode(const QString &written);
 // The party's colour, 0xRRGGBB; a local party gets one of its own, always the same for the same code.
 quint32 partyColor(const QString &code);
 // Order in lists: the known parties first, then the local ones in Swedish order, no party last.

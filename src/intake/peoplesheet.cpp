@@ -36,21 +36,6 @@ constexpr RoleWord roleWords[] = {
      Role::Official},
 };
 
-// "S" for "Socialdemokraterna" and "(s)"; local parties as they are written.
-QString partyOf(QString text)
-{
-    text = text.simplified();
-    if (text.startsWith(u'(') && text.endsWith(u')'))
-        text = text.mid(1, text.size() - 2).trimmed();
-    if (text == u"-" || text == u"–")
-        return {};
-    for (const auto &party : knownParties())
-        if (text.compare(party.code, Qt::CaseInsensitive) == 0 ||
-            text.compare(party.name, Qt::CaseInsensitive) == 0)
-            return party.code;
-    return text;
-}
-
 } // namespace
 
 std::optional<Role> roleOf(const QString &word)
@@ -78,6 +63,27 @@ QDate dayOf(const QString &text, bool lastOfYear)
         return {};
     return lastOfYear ? QDate{year, 12, 31} : QDate{year, 1, 1};
 }
+
+namespace {
+
+// A seat without anybody, as lists of participants write it.
+bool isVacantSeat(const QString &name)
+{
+    static const QStringList words{u"obesatt"_s, u"obesatt plats"_s,
+                                   u"vakant"_s,  u"vakant plats"_s,
+                                   u"ledig"_s,   u"ledig plats"_s,
+                                   u"vacant"_s,  u"vacant seat"_s,
+                                   u"-"_s,       u"–"_s,
+                                   u"n n"_s,     u"nn"_s};
+    return words.contains(name.simplified().toLower());
+}
+
+QString emptySeat(const QString &name)
+{
+    return Words::tr("“%1” is an empty seat, nobody's name.").arg(name);
+}
+
+} // namespace
 
 PeopleSheet::PeopleSheet(std::shared_ptr<const Sheet> sheet, Columns columns, SheetSurroundings surroundings)
     : m_sheet{std::move(sheet)}
@@ -111,6 +117,10 @@ void PeopleSheet::readNames(int row, SheetPerson &person) const
 {
     person.givenName = text(row, Field::GivenName);
     person.familyName = text(row, Field::FamilyName);
+    if (const QString whole = person.givenName % u' ' % person.familyName; isVacantSeat(whole)) {
+        person.unreadable << emptySeat(whole.simplified());
+        return;
+    }
     if (!person.familyName.isEmpty())
         return;
     // "Märta Ågren (S)"
@@ -118,7 +128,11 @@ void PeopleSheet::readNames(int row, SheetPerson &person) const
     QString name = text(row, Field::Name);
     if (const auto match = withParty.match(name); match.hasMatch()) {
         name = match.captured(1);
-        person.party = partyOf(match.captured(2));
+        person.party = partyCode(match.captured(2));
+    }
+    if (isVacantSeat(name)) {
+        person.unreadable << emptySeat(name);
+        return;
     }
     const auto [given, family] = splitName(name);
     if (person.givenName.isEmpty())
@@ -128,7 +142,7 @@ void PeopleSheet::readNames(int row, SheetPerson &person) const
 
 void PeopleSheet::readAssignment(int row, SheetPerson &person) const
 {
-    if (const auto party = partyOf(text(row, Field::Party)); !party.isEmpty())
+    if (const auto party = partyCode(text(row, Field::Party)); !party.isEmpty())
         person.party = party;
     if (const auto word = text(row, Field::Role); !word.isEmpty()) {
         person.role = roleOf(word);

@@ -44,10 +44,27 @@ Result<QList<Electing>> electionsOf(Session &session, const Id<Edition> &edition
     return all;
 }
 
+// A decision about one of the editions that is registered for a meeting to come.
+std::optional<Authority> decisionToCome(Session &session, const QList<Id<Edition>> &editions,
+                                        const QDate &asOf)
+{
+    const QDate ever{9999, 12, 31};
+    for (const auto &edition : editions) {
+        const auto sources = readRosterSources(session, edition, ever);
+        if (!sources)
+            continue;
+        const Authority authority = makeRoster(*sources, ever).authority;
+        if (authority.state == Authority::State::Decided && authority.meeting > asOf)
+            return authority;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<int> DecisionRound::electNominated(const QList<Id<Edition>> &editions, const QDate &asOf)
 {
+    std::optional<Authority> toCome;
     const auto all = m_database.read([&](Session &session) -> Result<QList<Electing>> {
         QList<Electing> found;
         for (const auto &edition : editions) {
@@ -56,6 +73,8 @@ Result<int> DecisionRound::electNominated(const QList<Id<Edition>> &editions, co
                 return its;
             found += *its;
         }
+        if (found.isEmpty())
+            toCome = decisionToCome(session, editions, asOf);
         return found;
     });
     if (!all)
@@ -63,6 +82,11 @@ Result<int> DecisionRound::electNominated(const QList<Id<Edition>> &editions, co
     int persons = 0;
     for (const auto &whole : *all)
         persons += int(whole.elections.size());
+    if (toCome)
+        return failure(Error::Kind::Invalid,
+                       tr("%1 counts from %2, the day of its meeting. Elect then, or "
+                          "change the day if it is wrong.")
+                           .arg(toCome->number.label(), toCome->meeting.toString(Qt::ISODate)));
     if (persons == 0)
         return failure(Error::Kind::Invalid, tr("Nobody is nominated where a decision stands. Register the "
                                                 "decision first, or nominate somebody."));

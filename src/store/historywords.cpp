@@ -1,5 +1,15 @@
 #include "store/historywords.h"
 
+#include "domain/attendance.h"
+#include "domain/committee.h"
+#include "domain/nomination.h"
+#include "domain/outcome.h"
+#include "domain/participant.h"
+#include "domain/person.h"
+#include "domain/protocolitem.h"
+#include "domain/review.h"
+#include "domain/substitutionorder.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,9 +145,52 @@ constexpr Word fields[] = {
     {"setting", QT_TRANSLATE_NOOP("HistoryWords", "Setting")},
 };
 
-// Stored keys are shown as the words that the program has for them elsewhere; truth as yes and no.
-QString shown(const QString &field, const QJsonValue &value)
+template <auto fromKey> QString wordOf(const QString &key)
 {
+    const auto value = fromKey(key);
+    return value ? label(*value) : key;
+}
+
+QString wordOfEnding(const QString &key)
+{
+    for (const Word &word : {Word{"resigned", QT_TRANSLATE_NOOP("HistoryWords", "resigned")},
+                             Word{"released", QT_TRANSLATE_NOOP("HistoryWords", "released")},
+                             Word{"prevented", QT_TRANSLATE_NOOP("HistoryWords", "prevented")}})
+        if (key == QLatin1String{word.key})
+            return QCoreApplication::translate("HistoryWords", word.word);
+    return key;
+}
+
+// Fields whose values are keys, and what turns a key into the word that the program has for it elsewhere.
+struct Coded
+{
+    const char *table;
+    const char *field;
+    QString (*word)(const QString &key);
+};
+
+constexpr Coded codedFields[] = {
+    {"assignments", "role", wordOf<domain::roleFromKey>},
+    {"attendance", "status", wordOf<domain::attendanceStatusFromKey>},
+    {"committees", "kind", wordOf<domain::committeeKindFromKey>},
+    {"decision_points", "outcome", wordOf<domain::outcomeFromKey>},
+    {"dissents", "kind", wordOf<domain::dissentKindFromKey>},
+    {"meeting_participants", "attending", wordOf<domain::attendingFromKey>},
+    {"nominations", "kind", wordOf<domain::seatKindFromKey>},
+    {"placements", "ending", wordOfEnding},
+    {"reviews", "answer", wordOf<domain::reviewAnswerFromKey>},
+    {"reviews", "role", wordOf<domain::roleFromKey>},
+    {"seats", "kind", wordOf<domain::seatKindFromKey>},
+    {"substitution_steps", "step", wordOf<domain::substitutionStepFromKey>},
+    {"substitutions", "called_as", wordOf<domain::substitutionStepFromKey>},
+};
+
+// Truth is shown as yes and no.
+QString shown(const QString &table, const QString &field, const QJsonValue &value)
+{
+    for (const Coded &coded : codedFields)
+        if (table == QLatin1String{coded.table} && field == QLatin1String{coded.field})
+            return coded.word(value.toString());
     static const QStringList truths{QStringLiteral("dates_confirmed"), QStringLiteral("cancelled"),
                                     QStringLiteral("immediately_adjusted"), QStringLiteral("withdrawn")};
     if (truths.contains(field) && !value.isNull() && !value.isUndefined())
@@ -187,7 +240,7 @@ QList<FieldChange> fieldsOf(const History::Change &change)
         if (before[key] == after[key])
             continue;
         const FieldChange told{QCoreApplication::translate("HistoryWords", field.word),
-                               shown(key, before[key]), shown(key, after[key])};
+                               shown(change.table, key, before[key]), shown(change.table, key, after[key])};
         if (told.before != told.after)
             found.append(told);
     }

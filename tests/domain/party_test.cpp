@@ -14,6 +14,16 @@ TEST_CASE("The parties of parliament have their colours, in any case")
     CHECK(partyColor(u"kd"_s) == 0x1d2f86);
 }
 
+TEST_CASE("A party is known by its code and its name, in any case")
+{
+    for (const QString &written : {u"S"_s, u"s"_s, u" (s) "_s, u"socialdemokraterna"_s})
+        CHECK(partyCode(written) == u"S"_s);
+    CHECK(partyCode(u"M"_s) == u"M"_s);
+    CHECK(partyCode(u"Norra  Sveriges Väl"_s) == u"Norra Sveriges Väl"_s);
+    CHECK(partyCode(u"–"_s).isEmpty());
+    CHECK(partyCode({}).isEmpty());
+}
+
 TEST_CASE("A local party has a colour of its own that stays the same")
 {
     CHECK(partyColor(u"NSV"_s) == partyColor(u"NSV"_s));

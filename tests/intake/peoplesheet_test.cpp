@@ -136,6 +136,18 @@ TEST_CASE("A word that is not understood keeps its row out, with a sentence")
     CHECK(sheet.person(4).unreadable.isEmpty());
 }
 
+TEST_CASE("An empty seat in a list of participants is nobody")
+{
+    const auto sheet = read(u"Namn;Parti\nObesatt plats;S\nVAKANT;\n-;M\nVakant (S);\nAnna Vakander;C\n"_s);
+    for (int row = 0; row < 4; ++row) {
+        CAPTURE(row);
+        CHECK(sheet.person(row).familyName.isEmpty());
+        CHECK(sheet.person(row).unreadable.join(u' ').contains(u"obesatt plats"));
+    }
+    CHECK(sheet.person(4).familyName == u"Vakander");
+    CHECK(read(u"Förnamn;Efternamn\nObesatt;plats\n"_s).person(0).unreadable.size() == 1);
+}
+
 TEST_CASE("A nomination is read for a year, for the period, or for the edition that is worked for")
 {
     const auto sheet =

@@ -53,6 +53,14 @@ TEST_CASE("Nobody is elected where no decision stands")
     REQUIRE_FALSE(elected);
     CHECK(elected.error().kind == Error::Kind::Invalid);
     CHECK_FALSE(round.electNominated({Id<Edition>::make()}, today));
+    // A decision at a meeting to come is told with its day.
+    REQUIRE(sample.store().decisions.add(
+        {sample.entry(u"RUN 550-2022"_s, u"99"_s, today.addDays(14), Outcome::AsProposed)}));
+    const auto early = round.electNominated({edition.id}, today);
+    REQUIRE_FALSE(early);
+    INFO(early.error().message.toStdString());
+    CHECK(early.error().message.contains(u"99"));
+    CHECK(early.error().message.contains(today.addDays(14).toString(Qt::ISODate)));
     CHECK_FALSE(round.electNominated({}, today));
 }
 

@@ -1,3 +1,6 @@
+#include "domain/nomination.h"
+#include "domain/person.h"
+#include "store/historywords.h"
 #include "support/freshstore.h"
 
 #include <QJsonDocument>
@@ -120,6 +123,23 @@ TEST_CASE("Every change stands in the history with who, what and the row before 
     CHECK(changes[0].operation == u"update"_s);
     CHECK(QJsonDocument::fromJson(changes[0].before)[u"given_name"_s].toString() == u"Märta"_s);
     CHECK(QJsonDocument::fromJson(changes[0].after)[u"given_name"_s].toString() == u"Maja"_s);
+}
+
+TEST_CASE("A change is told in the program's words, not in stored keys")
+{
+    store::History::Change change;
+    change.table = u"assignments"_s;
+    change.before = R"({"role":"chair"})";
+    change.after = R"({"role":"member"})";
+    const auto told = store::fieldsOf(change);
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().before == label(domain::Role::Chair));
+    CHECK(told.first().after == label(domain::Role::Member));
+    change.table = u"seats"_s;
+    change.before.clear();
+    change.after = R"({"kind":"substitute"})";
+    REQUIRE(store::fieldsOf(change).size() == 1);
+    CHECK(store::fieldsOf(change).first().after == label(domain::SeatKind::Substitute));
 }
 
 TEST_CASE("The history keeps any text as it was")
