@@ -418,6 +418,10 @@
         <source>Reading %1 …</source>
         <translation>Läser %1 …</translation>
     </message>
+    <message>
+        <source>The protocol that was read is not saved in the register.</source>
+        <translation>Protokollet som lästes är inte sparat i registret.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ImportStart</name>
@@ -479,6 +483,14 @@
     <message>
         <source>Go on typing</source>
         <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
+        <source>For the agenda, before the item has a number</source>
+        <translation>Till föredragningslistan, innan paragrafen har fått nummer</translation>
     </message>
 </context>
 <context>

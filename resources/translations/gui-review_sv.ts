@@ -251,6 +251,10 @@
         <source>&amp;Answers are mailed to:</source>
         <translation>Svar skickas &amp;till:</translation>
     </message>
+    <message>
+        <source>“%1” is no mail address. Write one such as %2, or leave it empty.</source>
+        <translation>”%1” är ingen e-postadress. Skriv en som %2, eller lämna fältet tomt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReviewSide</name>

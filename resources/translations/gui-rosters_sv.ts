@@ -117,6 +117,10 @@
         <source>“%1” is no day. Write it as 2026-12-31, or leave it empty.</source>
         <translation>”%1” är inget datum. Skriv det som 2026-12-31, eller lämna fältet tomt.</translation>
     </message>
+    <message>
+        <source>“%1” is no day. Write it as 2023-01-01.</source>
+        <translation>”%1” är inget datum. Skriv det som 2023-01-01.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AttendanceDialog</name>
@@ -185,6 +189,21 @@
         <translation>
             <numerusform>”%1” passar in på %n person. Skriv mer av namnet, eller välj i listan med nedåtpilen.</numerusform>
             <numerusform>”%1” passar in på %n personer. Skriv mer av namnet, eller välj i listan med nedåtpilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancelled for the others</source>
+        <translation>&amp;Inställt för övriga</translation>
+    </message>
+    <message>
+        <source>For everybody without a mark, or only registered, it is marked that the edition was cancelled</source>
+        <translation>För alla utan markering, eller som bara är anmälda, markeras att tillfället ställdes in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are not saved yet. %1 saves them; Esc once more throws them away.</source>
+        <translation>
+            <numerusform>%n markering är inte sparad. %1 sparar den; Esc en gång till kastar den.</numerusform>
+            <numerusform>%n markeringar är inte sparade. %1 sparar dem; Esc en gång till kastar dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +299,15 @@
     <message>
         <source>No.</source>
         <translation>Nr</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: cancelled</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Cancelled</source>
+        <translation>&amp;Inställt</translation>
     </message>
 </context>
 <context>
@@ -437,6 +465,10 @@
     <message>
         <source>The rules for the seats of %1 were changed</source>
         <translation>Platsernas regler för %1 ändrades</translation>
+    </message>
+    <message>
+        <source>What was changed about %1 %2 is not saved yet: %3</source>
+        <translation>Det som ändrades för %1 %2 är inte sparat ännu: %3</translation>
     </message>
 </context>
 <context>
@@ -665,6 +697,14 @@
     <message>
         <source>&amp;Choose columns and format …</source>
         <translation>&amp;Välj kolumner och format …</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-01-23, or leave it empty for today.</source>
+        <translation>”%1” är inget datum. Skriv det som 2024-01-23, eller lämna fältet tomt för i dag.</translation>
+    </message>
+    <message>
+        <source>What was changed about %1 %2 is not saved.</source>
+        <translation>Det som ändrades för %1 %2 är inte sparat.</translation>
     </message>
 </context>
 <context>

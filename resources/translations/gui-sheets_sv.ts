@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
+        <translation>A&amp;vbryt</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
@@ -286,6 +286,10 @@
             <numerusform>%n väntar på dem</numerusform>
             <numerusform>%n väntar på dem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sheet that was read is not taken in.</source>
+        <translation>Bladet som lästes är inte inläst.</translation>
     </message>
 </context>
 </TS>

@@ -662,6 +662,14 @@
         <source>Presidium</source>
         <translation>Presidium</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kasta det</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>

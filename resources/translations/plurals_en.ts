@@ -274,6 +274,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%1 of %n seat(s)</source>
+        <translation>
+            <numerusform>%1 of %n seat</numerusform>
+            <numerusform>%1 of %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s)</source>
+        <translation>
+            <numerusform>%n lack</numerusform>
+            <numerusform>%n lacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterTodo</name>
     <message numerus="yes">
         <source>%1 is tabled; the event opens in %n day(s)</source>
@@ -433,6 +450,13 @@
             <numerusform>“%1” fits %n persons. Write more of the name, or choose one in the list with the down arrow.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) are not saved yet. %1 saves them; Esc once more throws them away.</source>
+        <translation>
+            <numerusform>%n mark is not saved yet. %1 saves it; Esc once more throws it away.</numerusform>
+            <numerusform>%n marks are not saved yet. %1 saves them; Esc once more throws them away.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::BatchDialog</name>
@@ -549,6 +573,16 @@
         <translation>
             <numerusform>The reports of %n noted</numerusform>
             <numerusform>The reports of %n noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewPage</name>
+    <message numerus="yes">
+        <source>The presidium has %n roster(s) to review</source>
+        <translation>
+            <numerusform>The presidium has %n roster to review</numerusform>
+            <numerusform>The presidium has %n rosters to review</numerusform>
         </translation>
     </message>
 </context>
@@ -769,33 +803,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewWords</name>
-    <message numerus="yes">
-        <source>%1 of %n seat(s)</source>
-        <translation>
-            <numerusform>%1 of %n seat</numerusform>
-            <numerusform>%1 of %n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lack(s)</source>
-        <translation>
-            <numerusform>%n lack</numerusform>
-            <numerusform>%n lacks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::ReviewPage</name>
-    <message numerus="yes">
-        <source>The presidium has %n roster(s) to review</source>
-        <translation>
-            <numerusform>The presidium has %n roster to review</numerusform>
-            <numerusform>The presidium has %n rosters to review</numerusform>
         </translation>
     </message>
 </context>

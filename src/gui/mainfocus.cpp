@@ -4,7 +4,10 @@
 #include "gui/mainwindow.h"
 #include "gui/register/registerdock.h"
 
+#include <QApplication>
 #include <QDockWidget>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QToolBar>
@@ -18,6 +21,22 @@ void MainWindow::makePartKeys()
     for (const auto &[keys, step] : {std::pair{u"F6"_s, 1}, std::pair{u"Shift+F6"_s, -1}})
         connect(new QShortcut{QKeySequence{keys}, this}, &QShortcut::activated, this,
                 [this, by = step] { stepPart(by); });
+    qApp->installEventFilter(this);
+}
+
+// A line in which nothing was typed leaves the keys of undo to what was done in the window.
+bool MainWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride)
+        if (const auto *line = qobject_cast<QLineEdit *>(object); line && line->window() == this) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
+                (key->matches(QKeySequence::Redo) && !line->isRedoAvailable())) {
+                event->ignore();
+                return true;
+            }
+        }
+    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::browse(const Place &place)

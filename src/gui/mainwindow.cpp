@@ -29,6 +29,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -98,6 +100,8 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     restoreState(m_settings.value("window/state").toByteArray());
     refresh();
     goTo(start);
+    if (start.kind == Place::Kind::Review && m_workspace->isReadOnly())
+        m_dock->hide(); // the presidium came for the rosters
     m_navigation->setFocus();
 }
 
@@ -302,6 +306,11 @@ void MainWindow::refresh()
         m_stale.insert(each);
     if (m_round)
         m_stale.insert(m_round);
+    if (const QList<domain::Event> &events = m_workspace->events();
+        m_place.kind == Place::Kind::Event &&
+        std::none_of(events.begin(), events.end(),
+                     [this](const domain::Event &event) { return event.id == m_place.event; }))
+        return showPage({}); // it was taken back
     if (page())
         freshen(page());
     orderTabs();
@@ -414,6 +423,8 @@ void MainWindow::goTo(const Place &place)
 
 void MainWindow::showPage(const Place &place)
 {
+    m_messages->hide(); // it told of another place
+    emit m_workspace->leaving();
     if (place.year != 0)
         lookAt(place.year);
     Page *next = pageFor(place);
@@ -587,8 +598,36 @@ void MainWindow::keepSession()
     rememberPlace(m_settings, m_workspace->store().database().path(), place);
 }
 
+// Whether there is anything to ask; the window closes when it is told to throw it away.
+bool MainWindow::askBeforeClosing()
+{
+    QStringList unsaved;
+    for (const auto &[place, page] : std::as_const(m_pages))
+        unsaved << page->unsaved();
+    unsaved.removeAll(QString{});
+    if (unsaved.isEmpty())
+        return false;
+    auto *question = new QMessageBox{QMessageBox::Question, windowTitle(), unsaved.join(u'\n'),
+                                     QMessageBox::NoButton, this};
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *discard = question->addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
+    auto *keep = question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_throwsAway = true;
+        close();
+    });
+    question->open();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    emit m_workspace->leaving();
+    if (!m_throwsAway && askBeforeClosing()) {
+        event->ignore();
+        return;
+    }
     makeRoom({});
     leaveRound();
     keepSession();

@@ -54,11 +54,13 @@ signals:
     void storeAsked(const QString &path);
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
 
 private:
+    bool askBeforeClosing();
     void makeActions();
     void makeToolBar();
     void placeSearch();
@@ -137,6 +139,7 @@ private:
     QLabel *m_role = nullptr;
     QLabel *m_tabled = nullptr;
     QLabel *m_committee = nullptr;
+    bool m_throwsAway = false; // what is not saved, when the window closes
 };
 
 } // namespace gui

@@ -150,6 +150,15 @@ void OverviewPage::fillGrid(const QList<domain::Roster> &rosters)
 
 // A row per event, its name at the left, when there is room; else the name above as many cards beside each
 // other as fit.
+void OverviewPage::takeFocus()
+{
+    const int column = workspace().year() - workspace().period().firstYear;
+    if (m_rows.isEmpty() || column < 0 || column >= m_rows.first().cards.size())
+        Page::takeFocus();
+    else
+        m_rows.first().cards[column]->setFocus(Qt::OtherFocusReason);
+}
+
 void OverviewPage::arrange()
 {
     if (m_rows.isEmpty())
@@ -235,7 +244,8 @@ void OverviewPage::fillTasks(const QList<Task> &tasks)
         rows->addWidget(button, row++, 2, Qt::AlignRight);
     }
     if (tasks.size() > mostTasks)
-        rows->addWidget(muteLabel(tr("and %n more", nullptr, int(tasks.size()) - mostTasks)), row, 1);
+        rows->addWidget(muteLabel(tr("and %n more", nullptr, int(tasks.size()) - mostTasks)), row++, 1);
+    rows->setRowStretch(row, 1); // they stand at the top
 }
 
 void OverviewPage::step(EditionCard *from, int right, int down)

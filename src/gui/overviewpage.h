@@ -24,6 +24,8 @@ public:
 
     void reload() override;
     bool scrolls() const override { return true; }
+    // On an edition of the year that is shown.
+    void takeFocus() override;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -29,6 +29,10 @@ public:
     // Gives the focus to what the page is mostly about: its main table or first field.
     virtual void takeFocus();
 
+    // What was begun on the page and would be lost with the window, in a sentence; empty when there is
+    // nothing.
+    virtual QString unsaved() const { return {}; }
+
     // What can be written out of what is shown, with the title for the menu of reports; null: nothing.
     virtual QMenu *reports() const { return nullptr; }
 

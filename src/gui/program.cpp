@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 #include "gui/opening.h"
 #include "gui/render.h"
+#include "gui/review/reviewwords.h"
 #include "gui/session.h"
 #include "gui/startdialog.h"
 #include "store/demo.h"
@@ -13,6 +14,8 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -32,7 +35,7 @@ Program::Program(const Request &request, QSettings &settings)
     , m_settings{settings}
 {
     if (m_request.path.isEmpty())
-        m_request.path = usualStorePath();
+        m_request.path = m_request.sample ? usualStorePath() : registerToOpen(m_settings, usualStorePath());
     connect(&m_instance, &Instance::raiseAsked, this, &Program::comeForward);
 }
 
@@ -101,7 +104,7 @@ void Program::show(std::shared_ptr<store::Store> store)
     const QDate today = m_request.today.isValid() ? m_request.today
                         : m_request.sample        ? store::demoDay
                                                   : QDate::currentDate();
-    const Place first = firstPlace(*store);
+    const Place first = firstPlace(*store, today);
     if (m_request.render.isEmpty()) {
         const QString path = store->database().path();
         rememberRegister(m_settings, path);
@@ -116,14 +119,34 @@ void Program::show(std::shared_ptr<store::Store> store)
     m_window = std::move(window);
 }
 
+// The first year from today's on in which a roster waits for the presidium; today's when there is none.
+static int yearToReview(const store::Store &store, const QDate &today)
+{
+    QList<int> years;
+    for (const domain::MandatePeriod &period :
+         store.events.periods().value_or(QList<domain::MandatePeriod>{}))
+        for (int year = qMax(period.firstYear, today.year()); year <= period.lastYear; ++year)
+            years.append(year);
+    std::sort(years.begin(), years.end());
+    for (const int year : std::as_const(years)) {
+        const auto reviews = store.reviews.ofYear(year, today).value_or(QList<domain::RosterReview>{});
+        if (std::any_of(reviews.begin(), reviews.end(),
+                        [&](const domain::RosterReview &review) { return awaitsPresidium(review, today); }))
+            return year;
+    }
+    return today.year();
+}
+
 // Where the call asked to begin, else where the user was last. The overview when the register has no such
 // event, which is said when it was asked for.
-Place Program::firstPlace(const store::Store &store)
+Place Program::firstPlace(const store::Store &store, const QDate &today)
 {
     const auto events = store.events.events().value_or(QList<domain::Event>{});
     Place place{.year = m_request.year};
     if (m_request.event.isEmpty() && m_request.review) {
         place.kind = Place::Kind::Review;
+        if (place.year == 0)
+            place.year = yearToReview(store, today);
         return place;
     }
     if (m_request.event.isEmpty()) {
@@ -147,9 +170,11 @@ Place Program::firstPlace(const store::Store &store)
 
 void Program::askNew()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("New register"), {}, filter());
+    const QString path =
+        QFileDialog::getSaveFileName(m_window.get(), tr("New register"), u"deltagande.db"_s, filter());
     if (!path.isEmpty())
-        change(createStore(path, Beginning::Empty));
+        change(createStore(QFileInfo{path}.suffix().isEmpty() ? QString{path + u".db"} : path,
+                           Beginning::Empty));
 }
 
 void Program::askOpen()

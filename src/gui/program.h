@@ -49,7 +49,7 @@ private:
     domain::Result<std::shared_ptr<store::Store>> firstStore();
     void show(std::shared_ptr<store::Store> store);
     store::Database::Access access() const;
-    Place firstPlace(const store::Store &store);
+    Place firstPlace(const store::Store &store, const QDate &today);
     void askNew();
     void askOpen();
     void open(const QString &path); // in the window's stead

@@ -28,6 +28,11 @@ QStringList recentRegisters(const QSettings &settings)
     return paths;
 }
 
+QString registerToOpen(const QSettings &settings, const QString &usual)
+{
+    return recentRegisters(settings).value(0, usual);
+}
+
 void rememberRegister(QSettings &settings, const QString &path)
 {
     QStringList paths = recentRegisters(settings);

@@ -13,6 +13,8 @@ namespace gui {
 
 // The registers that were opened last, the latest first, without those that are gone.
 QStringList recentRegisters(const QSettings &settings);
+// The one that was opened last and is still there; else the usual one.
+QString registerToOpen(const QSettings &settings, const QString &usual);
 void rememberRegister(QSettings &settings, const QString &path);
 
 // Where the user was in the register; the overview when that is not known.

@@ -24,6 +24,8 @@ Workspace::Workspace(std::shared_ptr<store::Store> store, const QDate &today, QO
 
 void Workspace::setPeriod(const domain::Id<domain::MandatePeriod> &id)
 {
+    if (id != m_period.id)
+        emit leaving();
     for (const domain::MandatePeriod &each : value(m_store->events.periods()))
         if (each.id == id)
             m_period = each;
@@ -35,6 +37,7 @@ void Workspace::setYear(int year)
 {
     if (year == m_year || !m_period.contains(year))
         return;
+    emit leaving();
     m_year = year;
     emit viewChanged();
 }

@@ -70,7 +70,10 @@ public:
     void redo();
 
 signals:
-    void changed();                     // anything in the store may be new
+    void changed(); // anything in the store may be new
+    // Another page, period or year is about to be shown, or the window closes: what was typed and can be
+    // saved is saved now.
+    void leaving();
     void viewChanged();                 // another period or year is looked at
     void said(const QString &sentence); // what was done, for the status bar
     void failed(const QString &sentence);

@@ -134,7 +134,9 @@ TEST_CASE("The items of a text are stepped through; the day is asked once, and o
     button(page, u"previous"_s)->click();
     page.findChild<QCheckBox *>(u"chosen"_s)->click();
     REQUIRE(button(page, u"save"_s)->isEnabled());
-    button(page, u"save"_s)->click();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(meeting(page), Qt::Key_Return, Qt::ControlModifier);
 
     REQUIRE(bench.entries().size() == 1);
     CHECK(bench.entries().first().number.text() == u"6"_s);
@@ -198,6 +200,8 @@ TEST_CASE("A file is read in the background, by drop too, and what is wrong with
     CHECK(refusal->text() == u"Läser protokoll.html …"_s);
     CHECK(QTest::qWaitFor([&] { return formNumber() == u"7"_s; }));
     button(page, u"cancel"_s)->click();
+    CHECK_FALSE(refusal->isVisible());
+    CHECK(button(page, u"open"_s)->isEnabled());
 
     page.openFile(written(u"brev.rtf"_s, "{\\rtf1 Hej}"));
     CHECK(QTest::qWaitFor([&] { return refusal->text().contains(u"är en RTF-fil"_s); }));

@@ -1,12 +1,17 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
 #include <QWidget>
+
+#include <algorithm>
 
 // Where Tab stops in the window, in the order in which it comes there.
 inline QList<QWidget *> walkOfTab(QWidget &window)
@@ -26,6 +31,27 @@ inline QString nameOf(const QWidget *widget)
         name = button->text();
     return QStringLiteral("%1 %2 “%3”")
         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), name);
+}
+
+// Keys that would do two things, and so do none: those of different actions that can be reached at once.
+inline QStringList sharedShortcuts(const QWidget &window)
+{
+    QMap<QKeySequence, QStringList> taken;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const auto places = action->associatedObjects();
+        const bool reached = std::any_of(places.begin(), places.end(), [&](const QObject *place) {
+            const auto *widget = qobject_cast<const QWidget *>(place);
+            return widget && (widget->isVisibleTo(&window) || qobject_cast<const QMenu *>(widget));
+        });
+        if (reached && action->shortcutContext() != Qt::WidgetShortcut)
+            for (const QKeySequence &keys : action->shortcuts())
+                taken[keys].append(action->text());
+    }
+    QStringList shared;
+    for (auto each = taken.cbegin(); each != taken.cend(); ++each)
+        if (each->size() > 1)
+            shared.append(each.key().toString() + QStringLiteral(": ") + each->join(QStringLiteral(" / ")));
+    return shared;
 }
 
 // Where Tab goes against the eye: in the part of the window that holds both, upwards, or to the left on the

@@ -258,6 +258,7 @@ TEST_CASE("On every page Tab goes as the page stands, and no two controls have t
             QApplication::processEvents();
             CHECK(joined(jumpsOfTab(shown.window)) == "");
             CHECK(joined(sharedKeys(shown.window)) == "");
+            CHECK(joined(sharedShortcuts(shown.window)) == "");
         }
     }
 }

@@ -82,6 +82,32 @@ TEST_CASE("A person without a family name is refused, and OK says why")
     CHECK(entry.assignments.first().committee == sample.workspace->committee().id);
 }
 
+TEST_CASE("A party is what was typed, not the first one that begins so, and a day that is none is told")
+{
+    RosterSample sample;
+    PersonDialog dialog{{}, {{sample.workspace->committee()}, sample.workspace->period(), sample.persons()}};
+    type(field(dialog, u"givenName"_s), u"Birgit"_s);
+    type(field(dialog, u"familyName"_s), u"Ek"_s);
+    QComboBox *party = nullptr;
+    for (auto *box : dialog.findChildren<QComboBox *>())
+        if (box->accessibleName() == u"Parti")
+            party = box;
+    REQUIRE(party);
+    for (const auto &[typed, code] :
+         {std::pair{u"M"_s, u"M"_s}, {u"s"_s, u"S"_s}, {u"Moderaterna"_s, u"M"_s}}) {
+        party->lineEdit()->clear();
+        type(party->lineEdit(), typed);
+        QTest::keyClick(party->lineEdit(), Qt::Key_Tab);
+        CHECK(dialog.entry().assignments.first().party == code);
+    }
+    auto *from = dialog.findChild<DateField *>();
+    REQUIRE(from);
+    from->clear();
+    type(from, u"2023-15-01"_s);
+    CHECK_FALSE(dialog.canAccept());
+    CHECK(okOf(dialog)->toolTip().contains(u"2023-15-01"));
+}
+
 TEST_CASE("Somebody entered before is warned of while the name is typed")
 {
     RosterSample sample;
@@ -277,6 +303,53 @@ TEST_CASE("Letters mark attendance and go on to the next person")
     CHECK(changes[2] == Mark{sample.siv.person.id, domain::AttendanceStatus::Excused});
     CHECK(dialog.canAccept());
     QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(dialog.changes().size() == 2);
+}
+
+TEST_CASE("A letter marks the row with the frame, and Esc throws marks away only the second time")
+{
+    RosterSample sample;
+    const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
+    sample.elect(point, {sample.marta, sample.jon, sample.siv});
+    sample.open();
+    AttendanceDialog dialog{sample.roster()};
+    dialog.show();
+    auto *table = dialog.findChild<QTableView *>();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_N);
+    REQUIRE(dialog.changes().size() == 1);
+    CHECK(dialog.changes().first().person == sample.marta.person.id);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    CHECK(dialog.warnings().join(u' ').contains(u"1 markering är inte sparad"));
+    QTest::keyClick(table, Qt::Key_F);
+    QTest::keyClick(&dialog, Qt::Key_Escape); // something new: told again
+    CHECK(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("A cancelled edition is marked as cancelled, and offers nothing that did not happen")
+{
+    RosterSample sample;
+    const auto point = sample.addDecision(u"14"_s, QDate{2023, 2, 16}, Outcome::AsProposed);
+    sample.elect(point, {sample.marta, sample.jon});
+    sample.open();
+    domain::Roster roster = sample.roster();
+    roster.edition.cancelled = true;
+    AttendanceDialog dialog{roster};
+    auto *table = dialog.findChild<QTableView *>();
+    QTest::keyClick(table, Qt::Key_N); // present
+    CHECK(dialog.changes().isEmpty());
+    QTest::keyClick(table, Qt::Key_I);
+    REQUIRE(dialog.changes().size() == 1);
+    CHECK(dialog.changes().first().status == domain::AttendanceStatus::Cancelled);
+    CHECK(dialog.canAccept());
+    for (auto *each : dialog.findChildren<QPushButton *>())
+        if (each->text().remove(u'&') == u"Inställt för övriga")
+            each->click();
     CHECK(dialog.changes().size() == 2);
 }
 

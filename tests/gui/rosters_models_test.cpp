@@ -143,15 +143,21 @@ TEST_CASE("The attendance grid has a column for each year and counts who came")
 {
     AttendanceGridModel model;
     QAbstractItemModelTester tester{&model, Fatal};
-    model.setGrid({2023, 2024, 2025}, {{person(u"Märta"_s, u"Ågren"_s),
-                                        u"S"_s,
-                                        {{2023, SeatStatus::Attended}, {2024, SeatStatus::Absent}}}});
+    model.setGrid(
+        {2023, 2024, 2025},
+        {{person(u"Märta"_s, u"Ågren"_s), u"S"_s, {{2023, SeatStatus::Attended}, {2024, SeatStatus::Absent}}},
+         {person(u"Jon"_s, u"Åström"_s),
+          u"C"_s,
+          {{2023, SeatStatus::Attended}, {2024, SeatStatus::Cancelled}, {2025, SeatStatus::Elected}}},
+         {person(u"Siv"_s, u"Öberg"_s), u"M"_s, {{2025, SeatStatus::Elected}}}});
     CHECK(model.columnCount() == 6);
     CHECK(model.year(AttendanceGridModel::FirstYear + 1) == 2024);
     CHECK_FALSE(model.year(AttendanceGridModel::Name));
     CHECK(cell(model, 0, AttendanceGridModel::FirstYear) == domain::label(SeatStatus::Attended));
     CHECK(cell(model, 0, AttendanceGridModel::FirstYear + 2).isEmpty());
     CHECK(cell(model, 0, 5) == u"1 av 2"_s);
+    CHECK(cell(model, 1, 5) == u"1 av 1"_s); // neither what was cancelled nor what is to come
+    CHECK(cell(model, 2, 5).isEmpty());
     CHECK(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString() == u"2023"_s);
 }
 

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -200,6 +201,18 @@ TEST_CASE("Seen as of an earlier day the roster is as it was then and can't be c
     CHECK(shown.table()->model()->index(0, RosterModel::Name).data().toString() == u"Obesatt plats"_s);
     shown.page.setAsOf({});
     CHECK(shown.table()->model()->index(0, RosterModel::Name).data().toString() == u"Ågren, Märta"_s);
+
+    // A day on its way is no day, and one that is none is told; the roster stays.
+    auto *field = shown.page.findChild<DateField *>(u"asOf"_s);
+    REQUIRE(field);
+    for (const QChar letter : u"2023-02-3"_s)
+        field->insert(letter);
+    CHECK(shown.table()->model()->index(0, RosterModel::Name).data().toString() == u"Ågren, Märta"_s);
+    field->insert(u"0"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(shown.failures.size() == 1);
+    CHECK(shown.failures.first().contains(u"2023-02-30"));
+    CHECK(shown.table()->model()->index(0, RosterModel::Name).data().toString() == u"Ågren, Märta"_s);
 }
 
 TEST_CASE("A nomination is withdrawn by a key and brought back by undo")
@@ -331,6 +344,32 @@ TEST_CASE("The edition's facts are saved together, and a wrong day is refused wh
     sample.workspace->undo();
     CHECK(sample.fresh->events.edition(sample.event.id, 2024)->opens == sample.edition.opens);
     CHECK(count(sample.roster()).seats == 10);
+}
+
+TEST_CASE("What was changed about an edition is saved when it is left, and said when it can't be")
+{
+    RosterSample sample;
+    ShownPage shown{sample};
+    shown.page.showTab(EventPage::Facts);
+    auto *tab = shown.page.findChild<EditionTab *>();
+    const auto saved = [&] { return sample.fresh->events.edition(sample.event.id, 2024).value(); };
+    tab->findChild<QPlainTextEdit *>()->setPlainText(u"Flyttat till Folkets hus"_s);
+    sample.workspace->setYear(2025);
+    CHECK(saved().note == u"Flyttat till Folkets hus");
+    sample.workspace->undo();
+    CHECK(saved().note.isEmpty());
+
+    sample.workspace->setYear(2024);
+    tab->findChild<QPlainTextEdit *>()->setPlainText(u"Flyttat"_s);
+    shown.page.showTab(EventPage::Roster);
+    CHECK(saved().note == u"Flyttat");
+
+    shown.page.showTab(EventPage::Facts);
+    tab->findChild<DateField *>()->setText(u"när som helst"_s);
+    emit sample.workspace->leaving();
+    REQUIRE(shown.failures.size() == 1);
+    CHECK(shown.failures.first().contains(u"inte sparat"));
+    CHECK(tab->isChanged());
 }
 
 TEST_CASE("The list of participants is written as CSV and PDF")

@@ -15,11 +15,14 @@
 #include "store/demo.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -445,6 +448,10 @@ TEST_CASE("The proposed decision grows with each name and goes into the register
                          [](ItemDialog &dialog) {
                              auto entry = dialog.form().entry();
                              CHECK(entry.item.proposedDecision.contains(u"Erik Dahl (L)"));
+                             for (auto *button : dialog.findChildren<QPushButton *>())
+                                 if (button->text().remove(u'&') == u"Kopiera texten")
+                                     button->click();
+                             CHECK(QGuiApplication::clipboard()->text().contains(u"Erik Dahl (L)"));
                              entry.item.number = *domain::ItemNumber::parse(u"77"_s);
                              entry.meeting = QDate{2024, 5, 16};
                              dialog.form().setEntry(entry);

@@ -33,9 +33,11 @@ TEST_CASE("The registers that were opened last are remembered once each, the lat
     Folder desk;
     const QString first = desk.file(u"a.db"_s);
     const QString second = desk.file(u"b å.db"_s);
+    CHECK(registerToOpen(desk.settings, u"usual.db"_s) == u"usual.db");
     for (const QString &path : {first, second, first})
         rememberRegister(desk.settings, path);
     CHECK(recentRegisters(desk.settings) == QStringList{first, second});
+    CHECK(registerToOpen(desk.settings, u"usual.db"_s) == first);
     rememberRegister(desk.settings, desk.folder.filePath(u"./b å.db"_s));
     CHECK(recentRegisters(desk.settings) == QStringList{second, first});
     QFile::remove(second);

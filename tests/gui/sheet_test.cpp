@@ -139,6 +139,23 @@ TEST_CASE("An ambiguous row waits for an answer, and the answer is done")
           QStringList{u"Richard Svensson"_s});
 }
 
+TEST_CASE("An answer holds on when it is told what else is to be done with the sheet")
+{
+    SheetBench bench;
+    PersonEntry rickard;
+    rickard.person.givenName = u"Rickard"_s;
+    rickard.person.familyName = u"Svensson"_s;
+    REQUIRE(bench.store->people.add(rickard));
+    bench.workspace->reload();
+    bench.read(u"Namn;Parti\nRichard Svensson;S\nAnna Berg;M\n"_s);
+    bench.choose(u"answer"_s, 1); // the same
+    REQUIRE(bench.page->model()->open() == 0);
+    bench.choose(u"edition"_s, 1);
+    CHECK(bench.page->model()->open() == 0);
+    bench.read(u"Namn;Parti\nRichard Svensson;S\n"_s); // another sheet asks anew
+    CHECK(bench.page->model()->open() == 1);
+}
+
 TEST_CASE("A row waits for an undecided one that may be about the same person")
 {
     SheetBench bench;
@@ -194,7 +211,7 @@ TEST_CASE("What can't be read is told, and nothing is lost")
     CHECK(bench.page->findChild<QLabel *>(u"refusal"_s)->text().contains(u"lista.xlsx"));
 }
 
-TEST_CASE("A large sheet is taken in without a pause, and stopped at once")
+TEST_CASE("A large sheet is taken in beside the window, and leaves all or nothing when it is stopped")
 {
     SheetBench bench;
     QString text = u"Förnamn;Efternamn;Kommun\n"_s;
@@ -206,11 +223,8 @@ TEST_CASE("A large sheet is taken in without a pause, and stopped at once")
     QTest::mouseClick(take, Qt::LeftButton);
     REQUIRE(bench.page->isBusy());
     QTest::qWait(30);
-    QElapsedTimer clock;
-    clock.start();
     QTest::mouseClick(bench.page->findChild<QPushButton *>(u"cancel"_s), Qt::LeftButton);
     bench.settle();
-    CHECK(clock.elapsed() < 2000); // on a machine that does other things too
     CHECK((bench.people().isEmpty() || bench.people().size() == 20'000));
     CHECK(bench.store->check().value().isEmpty());
 }

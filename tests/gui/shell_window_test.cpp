@@ -12,6 +12,7 @@
 #include "gui/newdialogs.h"
 #include "gui/opening.h"
 #include "gui/overviewpage.h"
+#include "gui/register/importpage.h"
 #include "gui/register/registerdock.h"
 #include "gui/render.h"
 #include "gui/review/reviewpage.h"
@@ -30,6 +31,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -167,6 +169,21 @@ TEST_CASE("What was done is told, taken back by the link beside it, and done aga
     CHECK_FALSE(shown.find<MessageBar>()->isVisible());
 }
 
+TEST_CASE("In a line where nothing was typed the keys of undo take back what was done")
+{
+    Shown shown{Beginning::Empty};
+    const auto people = [&] { return shown.store->people.list().value().size(); };
+    shown.workspace().settle(shown.store->people.add(somebody()), u"Person tillagd."_s);
+    auto *line = shown.find<SearchField>();
+    line->setFocus();
+    QTest::keyClicks(line, u"abc"_s);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(line->text().isEmpty());
+    CHECK(people() == 1);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(people() == 0);
+}
+
 TEST_CASE("What failed is told above the page until it is closed or something succeeds")
 {
     Shown shown{Beginning::Empty};
@@ -193,6 +210,31 @@ TEST_CASE("The history shows what was done and takes the latest back")
     QTest::mouseClick(shown.button(u"Ångra det senaste"_s), Qt::LeftButton);
     CHECK(shown.store->people.list().value().isEmpty());
     CHECK(table->model()->rowCount() == before + 1);
+}
+
+TEST_CASE("The window asks before it closes over a protocol that was read and not saved")
+{
+    Shown shown;
+    shown.window.goTo({.kind = Place::Kind::Import});
+    auto *page = qobject_cast<ImportPage *>(shown.window.page());
+    REQUIRE(page);
+    page->readText(u"§ 5 Val\n\nRUN 7-2023\n\nBeslut\n\nÄrendet avslås.\n"_s, u"text"_s);
+    shown.window.goTo({.kind = Place::Kind::Overview});
+    CHECK_FALSE(shown.window.close());
+    const auto press = [&](const QString &text) {
+        auto *question = shown.find<QMessageBox>();
+        REQUIRE(question);
+        CHECK(question->text().contains(u"inte sparat i registret"));
+        for (auto *button : question->buttons())
+            if (button->text().remove(u'&') == text)
+                button->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    press(u"Stanna kvar"_s);
+    CHECK(shown.window.isVisible());
+    CHECK_FALSE(shown.window.close());
+    press(u"Kasta det"_s);
+    CHECK_FALSE(shown.window.isVisible());
 }
 
 TEST_CASE("The model of the history is a model")

@@ -187,7 +187,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabl
 QComboBox:disabled, QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @ground; color: @mute; border-color: @line; }
 QLineEdit[wrong="true"], QDateEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
     border: 2px solid @red; }
-QComboBox { padding-right: @xl; }
+QComboBox { padding-right: @xl; combobox-popup: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @ink; border: 1px solid @line; outline: 0;
     selection-background-color: @accentSoft; selection-color: @ink; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: @l; subcontrol-position: right center; }

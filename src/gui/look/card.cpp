@@ -30,7 +30,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_head->addWidget(m_title);
     m_head->addStretch();
     layout->addLayout(m_head);
-    layout->addLayout(m_body);
+    layout->addLayout(m_body, 1);
     setTitle(title);
 }
 

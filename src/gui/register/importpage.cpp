@@ -12,6 +12,7 @@
 #include "gui/register/itementry.h"
 #include "gui/register/participantspart.h"
 #include "gui/register/sourceview.h"
+#include "gui/rosters/formdialog.h"
 #include "intake/backreferences.h"
 #include "intake/protocolfile.h"
 #include "store/meetings.h"
@@ -169,6 +170,7 @@ QWidget *ImportPage::makeBar()
     layout->addWidget(cancel);
     layout->addWidget(m_save);
     connect(cancel, &QPushButton::clicked, this, &ImportPage::startOver);
+    pressByCtrlEnter(m_save);
     connect(m_save, &QPushButton::clicked, this, &ImportPage::save);
     return bar;
 }
@@ -182,6 +184,11 @@ void ImportPage::reload()
 void ImportPage::takeFocus()
 {
     m_drafts.isEmpty() ? m_start->focusText() : m_form->focusFirst();
+}
+
+QString ImportPage::unsaved() const
+{
+    return m_drafts.isEmpty() ? QString{} : tr("The protocol that was read is not saved in the register.");
 }
 
 void ImportPage::openFile(const QString &path)
@@ -218,6 +225,7 @@ ImportPage::Read ImportPage::readingOf(const QString &text, const QString &name,
 
 void ImportPage::showRead(const Read &read)
 {
+    m_start->setReady();
     const auto surroundings = surroundingsOf(workspace());
     const auto &reading = read.reading;
     const QString &name = read.name;
@@ -262,6 +270,7 @@ void ImportPage::showRead(const Read &read)
 void ImportPage::startOver()
 {
     m_stack->setCurrentIndex(0);
+    m_start->setReady();
     m_origin->setText({});
     m_drafts.clear();
     m_current = -1;

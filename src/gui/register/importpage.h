@@ -31,6 +31,7 @@ public:
 
     void reload() override;
     void takeFocus() override;
+    QString unsaved() const override;
 
     // Reads a file in the background; what is wrong with it is shown as a sentence.
     void openFile(const QString &path);

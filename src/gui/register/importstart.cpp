@@ -5,6 +5,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
 #include "gui/register/formcolumn.h"
+#include "gui/rosters/formdialog.h"
 #include "intake/htmltext.h"
 #include "intake/protocolfile.h"
 
@@ -96,6 +97,7 @@ ImportStart::ImportStart(QWidget *parent)
     });
     connect(m_paste, &PasteField::filePasted, this, &ImportStart::fileChosen);
     connect(m_open, &QPushButton::clicked, this, &ImportStart::chooseFile);
+    pressByCtrlEnter(m_read);
     connect(m_read, &QPushButton::clicked, this, [this] { emit textGiven(m_paste->toPlainText()); });
     showState();
 }
@@ -121,12 +123,17 @@ void ImportStart::setBusy(const QString &sentence)
     showState();
 }
 
-void ImportStart::clear()
+void ImportStart::setReady()
 {
     m_busy = false;
     m_refusal->hide();
-    m_paste->clear();
     showState();
+}
+
+void ImportStart::clear()
+{
+    m_paste->clear();
+    setReady();
 }
 
 void ImportStart::focusText()

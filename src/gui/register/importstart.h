@@ -46,6 +46,8 @@ public:
     // Says that a file is being read, until that is done.
     void setBusy(const QString &sentence);
     void clear();
+    // Nothing is read any more; what was said of it is gone, the text stays.
+    void setReady();
     void focusText();
 
 signals:

@@ -6,7 +6,9 @@
 #include "gui/register/formscroll.h"
 #include "gui/rosters/formdialog.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,6 +24,7 @@ ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surrounding
     , m_form{new ItemForm{surroundings}}
     , m_save{std::move(save)}
     , m_problems{new QLabel}
+    , m_buttons{new QDialogButtonBox}
 {
     setWindowTitle(title);
     m_form->setEntry(entry);
@@ -35,11 +38,10 @@ ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surrounding
     setLook(m_problems, "problem");
     m_problems->setObjectName(u"problems"_s);
 
-    auto *buttons = new QDialogButtonBox;
-    auto *all = buttons->addButton(tr("Show &all fields"), QDialogButtonBox::ResetRole);
+    auto *all = m_buttons->addButton(tr("Show &all fields"), QDialogButtonBox::ResetRole);
     all->setCheckable(true);
-    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_saveButton = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    auto *cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_saveButton = m_buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_saveButton->setDefault(true);
     m_saveButton->setToolTip(ctrlEnter());
     pressByCtrlEnter(m_saveButton);
@@ -49,16 +51,25 @@ ItemDialog::ItemDialog(const QString &title, const ItemSurroundings &surrounding
     auto *layout = new QVBoxLayout{this};
     layout->addWidget(scroll, 1);
     layout->addWidget(m_problems);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
 
     connect(m_form, &ItemForm::changed, this, &ItemDialog::check);
     connect(all, &QPushButton::toggled, m_form, &ItemForm::showAllFields);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ItemDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ItemDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ItemDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ItemDialog::reject);
     resizeTo(this, 110, 40);
     check();
     tabThrough({this});
     m_form->focusFirst();
+}
+
+void ItemDialog::offerText(const QString &text)
+{
+    auto *copy = m_buttons->addButton(tr("&Copy the text"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    copy->setToolTip(tr("For the agenda, before the item has a number"));
+    connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    tabThrough({this});
 }
 
 void ItemDialog::accept()
@@ -86,7 +97,11 @@ void ItemDialog::reject()
     auto *discard = question->addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
     auto *keep = question->addButton(tr("Go on typing"), QMessageBox::RejectRole);
     question->setDefaultButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        QDialog::reject();
+        if (parentWidget()) // some window managers give the focus to nobody when two windows close at once
+            parentWidget()->activateWindow();
+    });
     question->open();
 }
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -25,6 +26,8 @@ public:
                QWidget *parent = nullptr);
 
     ItemForm &form() const { return *m_form; }
+    // Adds a button that copies this text, for papers that go out before the item has a number.
+    void offerText(const QString &text);
 
 public slots:
     void accept() override;
@@ -38,6 +41,7 @@ private:
     Entry m_before;
     Save m_save;
     QLabel *m_problems;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_saveButton;
 };
 

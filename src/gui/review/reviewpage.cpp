@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -101,7 +102,10 @@ ReviewPage::ReviewPage(Workspace &workspace, QSettings &settings, QWidget *paren
         arrange();
     });
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &ReviewPage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, scroll] {
+        show();
+        scroll->verticalScrollBar()->setValue(0); // another roster is read from its name on
+    });
     connect(m_side, &ReviewSide::personChosen, this, &ReviewPage::show);
     connect(m_side, &ReviewSide::replied, this, &ReviewPage::reply);
     connect(m_side, &ReviewSide::peopleAsked, this,
@@ -149,7 +153,8 @@ QWidget *ReviewPage::makeMiddle()
     notice->addWidget(m_changes);
     m_table->setSource(m_model);
     m_table->setEmptyState(u"people"_s, tr("Nobody is on the roster, and it has no seats."));
-    m_table->fitColumns(ReviewModel::OtherEvents, {ReviewModel::Seat, ReviewModel::Role});
+    m_table->fitColumns(ReviewModel::OtherEvents,
+                        {ReviewModel::EarlierYears, ReviewModel::Seat, ReviewModel::Role});
 
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout{middle};

@@ -105,6 +105,18 @@ ReviewPageDialog::ReviewPageDialog(int year, const QList<PresidiumMember> &presi
     form()->addRow(what);
     form()->addRow(tr("&For:"), m_person);
     form()->addRow(tr("&Answers are mailed to:"), m_mail);
+    connect(m_mail, &QLineEdit::textChanged, this, &ReviewPageDialog::refresh);
+}
+
+QStringList ReviewPageDialog::problems() const
+{
+    const QString address = mail();
+    const bool isOne = address.count(u'@') == 1 && !address.startsWith(u'@') && !address.endsWith(u'@') &&
+                       !address.contains(u' ');
+    if (address.isEmpty() || isOne)
+        return {};
+    return {tr("“%1” is no mail address. Write one such as %2, or leave it empty.")
+                .arg(address, m_mail->placeholderText())};
 }
 
 Id<Person> ReviewPageDialog::person() const

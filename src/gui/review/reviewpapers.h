@@ -35,7 +35,7 @@ public:
 
     domain::Id<domain::Person> person() const; // null: for all
     QString mail() const;
-    QStringList problems() const override { return {}; }
+    QStringList problems() const override;
 
 private:
     QComboBox *m_person;

@@ -76,8 +76,8 @@ ReviewSide::ReviewSide(QSettings &settings, QAction *approve, QAction *request, 
     m_answer->body()->addWidget(m_form);
 
     auto *column = new QVBoxLayout{this};
+    column->addWidget(m_answer); // in sight also in a low window
     column->addWidget(m_checks);
-    column->addWidget(m_answer);
     column->addWidget(m_answers);
     column->addStretch();
     measured(this, [this, column, form, buttons] {

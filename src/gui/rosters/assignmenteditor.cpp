@@ -1,5 +1,6 @@
 #include "gui/rosters/assignmenteditor.h"
 
+#include "domain/party.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
@@ -75,7 +76,7 @@ Assignment AssignmentEditor::assignment() const
     Assignment assignment = m_assignment;
     assignment.committee = Id<Committee>::fromString(m_committee->currentData().toString());
     assignment.role = Role(m_role->currentData().toInt());
-    assignment.party = m_party->currentText().simplified();
+    assignment.party = partyCode(m_party->currentText());
     assignment.from = m_from->date();
     assignment.until = m_until->date();
     return assignment;
@@ -83,7 +84,13 @@ Assignment AssignmentEditor::assignment() const
 
 QStringList AssignmentEditor::problems() const
 {
-    QStringList sentences = domain::problems(assignment());
+    Assignment read = assignment();
+    QStringList sentences;
+    if (!m_from->isReadable()) {
+        sentences << m_from->problem(tr("“%1” is no day. Write it as 2023-01-01.").arg(m_from->text()));
+        read.from = m_assignment.from;
+    }
+    sentences += domain::problems(read);
     if (!m_until->isReadable())
         sentences << m_until->problem(
             tr("“%1” is no day. Write it as 2026-12-31, or leave it empty.").arg(m_until->text()));

@@ -36,6 +36,7 @@ AttendanceDialog::AttendanceDialog(const Roster &roster, QWidget *parent)
     : FormDialog{tr("Attendance at %1 %2").arg(roster.event.name).arg(roster.edition.year), tr("Save"),
                  parent}
     , m_roster{roster}
+    , m_keys{markKeys(roster.edition)}
     , m_model{new AttendanceModel{roster, this}}
     , m_table{new Table{QStringLiteral("attendance"), tr("Attendance")}}
     , m_matches{new PersonMatches{this}}
@@ -81,7 +82,7 @@ QWidget *AttendanceDialog::makeNameLine()
     m_find->setPlaceholderText(tr("Name, then Enter: marks the person and clears the field"));
     m_find->setAccessibleName(tr("Mark by name"));
     m_find->setClearButtonEnabled(true);
-    for (const MarkKey &mark : markKeys())
+    for (const MarkKey &mark : std::as_const(m_keys))
         m_status->addItem(QString{mark.text}.remove(u'&'));
     m_status->setAccessibleName(tr("The mark that names are given"));
     auto *name = new QLabel{tr("&Mark by name")};
@@ -102,7 +103,7 @@ QWidget *AttendanceDialog::makeNameLine()
 QLayout *AttendanceDialog::makeKeys()
 {
     auto *keys = new FlowRow;
-    for (const MarkKey &mark : markKeys()) {
+    for (const MarkKey &mark : std::as_const(m_keys)) {
         auto *button = pushButton(
             QStringLiteral("%1  (%2)").arg(mark.text, mark.key.toString(QKeySequence::NativeText)));
         connect(button, &QPushButton::clicked, this, [this, status = mark.status] {
@@ -113,8 +114,12 @@ QLayout *AttendanceDialog::makeKeys()
     }
     auto *paste = pushButton(tr("Paste a &list …"), tr("A list with a name on each line"));
     connect(paste, &QPushButton::clicked, this, &AttendanceDialog::pasteNames);
-    auto *all = pushButton(tr("The &others are present"),
-                           tr("Everybody without a mark, or only registered, is marked as present"));
+    auto *all = m_roster.edition.cancelled
+                    ? pushButton(tr("&Cancelled for the others"),
+                                 tr("For everybody without a mark, or only registered, it is marked that the "
+                                    "edition was cancelled"))
+                    : pushButton(tr("The &others are present"),
+                                 tr("Everybody without a mark, or only registered, is marked as present"));
     connect(all, &QPushButton::clicked, this, &AttendanceDialog::markAll);
     keys->addWidget(all);
     keys->addWidget(paste);
@@ -138,14 +143,29 @@ QStringList AttendanceDialog::problems() const
     return {};
 }
 
+// What was marked and not saved is not thrown away by one key.
+void AttendanceDialog::reject()
+{
+    if (changes().isEmpty() || m_told)
+        return FormDialog::reject();
+    m_told = true;
+    m_remarks = {tr("%n mark(s) are not saved yet. %1 saves them; Esc once more throws them away.", nullptr,
+                    int(changes().size()))
+                     .arg(ctrlEnter())};
+    refresh();
+}
+
 AttendanceModel::Status AttendanceDialog::chosen() const
 {
-    return markKeys().value(m_status->currentIndex()).status;
+    return m_keys.value(m_status->currentIndex()).status;
 }
 
 void AttendanceDialog::mark(AttendanceModel::Status status)
 {
     m_number.clear();
+    m_told = false;
+    if (const int row = m_table->currentRow(); !m_table->selectedRows().contains(row))
+        m_table->selectRow(row); // the row with the frame, when the keys moved it alone
     const QList<int> rows = m_table->selectedRows();
     for (const int row : rows)
         m_model->setMark(row, status);
@@ -156,7 +176,9 @@ void AttendanceDialog::mark(AttendanceModel::Status status)
 
 void AttendanceDialog::markAll()
 {
-    m_model->markOthers(AttendanceStatus::Attended);
+    m_told = false;
+    m_model->markOthers(m_roster.edition.cancelled ? AttendanceStatus::Cancelled
+                                                   : AttendanceStatus::Attended);
     m_table->setFocus();
 }
 
@@ -190,6 +212,7 @@ void AttendanceDialog::markTyped()
         refresh();
         return;
     }
+    m_told = false;
     const int row = m_model->rowOf(person);
     m_model->setMark(row, chosen());
     m_find->clear();
@@ -201,6 +224,7 @@ void AttendanceDialog::markTyped()
 void AttendanceDialog::markNames(const QString &text)
 {
     m_remarks.clear();
+    m_told = false;
     for (const NamedLine &line : readNames(text, m_persons, m_roster.edition.opens)) {
         if (line.kind == NamedLine::Kind::Matched)
             m_model->setMark(m_model->rowOf(line.person), chosen());
@@ -259,7 +283,7 @@ bool AttendanceDialog::eventFilter(QObject *object, QEvent *event)
     if (typeNumber(key->key()))
         return true;
     m_number.clear();
-    for (const MarkKey &mark : markKeys()) {
+    for (const MarkKey &mark : std::as_const(m_keys)) {
         const bool back = !mark.status && key->key() == Qt::Key_Backspace;
         if (back || mark.key == QKeySequence{key->key()}) {
             this->mark(mark.status);

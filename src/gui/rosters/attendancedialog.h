@@ -31,6 +31,8 @@ public:
 
     // Marks those whom the lines name, and remarks on the others.
     void markNames(const QString &text);
+    // Throws marks away only when asked twice.
+    void reject() override;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -48,13 +50,15 @@ private:
 
     domain::Roster m_roster;
     QList<domain::PersonEntry> m_persons; // of the rows
+    QList<MarkKey> m_keys;                // that the edition may have
     AttendanceModel *m_model;
     Table *m_table;
     PersonMatches *m_matches;
     QComboBox *m_status;
     QLineEdit *m_find;
     QStringList m_remarks;
-    QString m_number; // digits typed since the last mark
+    QString m_number;    // digits typed since the last mark
+    bool m_told = false; // that there are marks which are not saved
 };
 
 } // namespace gui

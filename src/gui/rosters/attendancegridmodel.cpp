@@ -15,9 +15,16 @@ void AttendanceGridModel::setGrid(const QList<int> &years, const QList<store::Ro
     m_lines = lines;
     m_markings = markings;
     m_attended.clear();
-    m_attended.reserve(lines.size());
-    for (const auto &line : lines)
-        m_attended << int(std::count(line.years.cbegin(), line.years.cend(), SeatStatus::Attended));
+    m_expected.clear();
+    for (const auto &line : lines) {
+        const auto count = [&](std::initializer_list<SeatStatus> statuses) {
+            return int(std::count_if(line.years.cbegin(), line.years.cend(), [&](SeatStatus status) {
+                return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
+            }));
+        };
+        m_attended << count({SeatStatus::Attended});
+        m_expected << count({SeatStatus::Attended, SeatStatus::Absent, SeatStatus::Excused});
+    }
     endResetModel();
 }
 
@@ -57,7 +64,9 @@ QVariant AttendanceGridModel::data(const QModelIndex &index, int role) const
             return person->party;
         if (ofYear)
             return known ? label(person->years[*ofYear]) : QString{};
-        return tr("%1 of %2").arg(m_attended[index.row()]).arg(person->years.size());
+        return m_expected[index.row()] == 0
+                   ? QString{}
+                   : tr("%1 of %2").arg(m_attended[index.row()]).arg(m_expected[index.row()]);
     case Qt::ToolTipRole:
         if (const auto marking = m_markings.constFind({person->person.id, ofYear.value_or(0)});
             marking != m_markings.cend())

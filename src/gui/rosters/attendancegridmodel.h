@@ -33,6 +33,7 @@ private:
     QList<int> m_years;
     QList<store::Rosters::AttendanceLine> m_lines;
     QList<int> m_attended; // per line
+    QList<int> m_expected; // per line: the years with a known end, as EditionCount counts them
     store::Rosters::Markings m_markings;
 };
 

@@ -50,8 +50,21 @@ QList<MarkKey> markKeys()
          AttendanceModel::tr("&Excused")},
         {AttendanceStatus::Registered, QKeySequence{AttendanceModel::tr("R", "key: registered")},
          AttendanceModel::tr("&Registered")},
+        {AttendanceStatus::Cancelled, QKeySequence{AttendanceModel::tr("C", "key: cancelled")},
+         AttendanceModel::tr("&Cancelled")},
         {std::nullopt, QKeySequence{Qt::Key_Delete}, AttendanceModel::tr("&No mark")},
     };
+}
+
+QList<MarkKey> markKeys(const Edition &edition)
+{
+    QList<MarkKey> keys = markKeys();
+    keys.removeIf([&](const MarkKey &mark) {
+        return edition.cancelled
+                   ? mark.status == AttendanceStatus::Attended || mark.status == AttendanceStatus::Absent
+                   : mark.status == AttendanceStatus::Cancelled;
+    });
+    return keys;
 }
 
 AttendanceModel::AttendanceModel(const Roster &roster, QObject *parent)

@@ -50,7 +50,9 @@ struct MarkKey
     QKeySequence key;
     QString text; // with a mnemonic
 };
-// Attended, absent, excused, registered, and none, with their keys in the user's language.
+// Attended, absent, excused, registered, cancelled, and none, with their keys in the user's language.
 QList<MarkKey> markKeys();
+// Those that can be given at the edition: nobody came to one that was cancelled.
+QList<MarkKey> markKeys(const domain::Edition &edition);
 
 } // namespace gui

@@ -78,7 +78,8 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     , m_aliases{textField(4)}
     , m_problems{new QLabel}
 {
-    m_save->setShortcut(QKeySequence::Save);
+    m_save->setShortcuts({QKeySequence{QKeySequence::Save}, QKeySequence{Qt::CTRL | Qt::Key_Return},
+                          QKeySequence{Qt::CTRL | Qt::Key_Enter}});
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_save);
     m_problems->setWordWrap(true);
@@ -327,6 +328,19 @@ void EditionTab::refresh()
         widget->setToolTip(locked);
     }
     m_seats->setReadOnly(!open);
+}
+
+void EditionTab::leave()
+{
+    if (!m_reading.locked.isEmpty() || !isChanged())
+        return;
+    if (const QStringList against = problems(); against.isEmpty())
+        save();
+    else
+        emit m_workspace.failed(tr("What was changed about %1 %2 is not saved yet: %3")
+                                    .arg(m_reading.event.name)
+                                    .arg(m_reading.edition.year)
+                                    .arg(against.join(u' ')));
 }
 
 void EditionTab::save()

@@ -27,6 +27,8 @@ public:
 
     // What was typed and not saved is kept while the same edition is shown.
     void show(const EditionReading &reading);
+    // Saves what was typed, or says why it can't be saved.
+    void leave();
     // What keeps the form from being saved.
     QStringList problems() const;
     bool isChanged() const;

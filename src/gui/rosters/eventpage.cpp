@@ -132,7 +132,17 @@ EventPage::EventPage(Workspace &workspace, const Id<Event> &event, QWidget *pare
     connect(m_roster, &RosterTab::goTo, this, &EventPage::goTo);
     connect(m_nominations, &NominationTab::electionAsked, m_roster, &RosterTab::elect);
     connect(m_asOfField, &DateField::textChanged, this, &EventPage::readAsOf);
+    connect(m_asOfField, &DateField::editingFinished, this, [this] {
+        if (!m_asOfField->isReadable())
+            emit this->workspace().failed(m_asOfField->problem(
+                tr("“%1” is no day. Write it as 2024-01-23, or leave it empty for today.")
+                    .arg(m_asOfField->text())));
+        else if (m_asOfField->date() != m_asOf)
+            showAsOf(m_asOfField->date());
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &EventPage::makeEdition);
+    connect(&workspace, &Workspace::leaving, this, &EventPage::leaveEdition);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &EventPage::leaveEdition);
 }
 
 // The form with the edition's facts is large and seldom looked at: it is made when its tab is first shown.
@@ -147,6 +157,20 @@ void EventPage::makeEdition()
     m_editionPlace->setFocusProxy(m_edition);
     m_edition->show(m_reading);
     tabThrough({m_tabs});
+}
+
+QString EventPage::unsaved() const
+{
+    return m_edition && m_edition->isChanged() ? tr("What was changed about %1 %2 is not saved.")
+                                                     .arg(m_reading.event.name)
+                                                     .arg(m_reading.edition.year)
+                                               : QString{};
+}
+
+void EventPage::leaveEdition()
+{
+    if (m_edition && isVisible())
+        m_edition->leave();
 }
 
 QWidget *EventPage::makeHead()
@@ -180,6 +204,7 @@ QWidget *EventPage::makeHead()
     m_titleLine->addWidget(m_buttons);
     m_title->setWordWrap(true);
 
+    m_asOfField->setObjectName(QStringLiteral("asOf"));
     m_asOfField->setPlaceholderText(tr("today"));
     m_asOfField->setToday(workspace().today());
     m_asOfField->setClearButtonEnabled(true);
@@ -328,8 +353,15 @@ void EventPage::readAsOf()
     const bool wrong = !m_asOfField->isReadable();
     m_asOfField->setProperty("wrong", wrong);
     m_asOfField->setStyle(m_asOfField->style()); // looks at the property anew
-    if (wrong || day == m_asOf)
-        return;
+    // While it is typed only a whole day counts: "2026-01-2" is on the way to another one.
+    constexpr int wholeDay = 10;
+    const qsizetype typed = m_asOfField->text().size();
+    if (!wrong && day != m_asOf && (typed == 0 || typed >= wholeDay))
+        showAsOf(day);
+}
+
+void EventPage::showAsOf(const QDate &day)
+{
     m_asOf = day;
     reload();
 }

@@ -36,6 +36,7 @@ public:
     Place history() const override;
     QMenu *reports() const override;
     void takeFocus() override;
+    QString unsaved() const override;
 
     domain::Id<domain::Event> event() const { return m_event; }
     // The roster is shown as of that day; null: today.
@@ -52,9 +53,11 @@ protected:
 private:
     QWidget *makeHead();
     void makeEdition();
+    void leaveEdition();
     void arrange(); // in two columns, or in one where there is no room
     void showHead(const EditionReading &reading);
     void readAsOf();
+    void showAsOf(const QDate &day);
     void exportRoster(RosterFormat format);
     void exportSheet();
 

@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -62,6 +63,7 @@ NominationDialog::NominationDialog(const NominationContext &context, QWidget *pa
     m_list->hide();
     m_by->setEditable(true);
     m_by->setInsertPolicy(QComboBox::NoInsert);
+    m_by->completer()->setCompletionMode(QCompleter::PopupCompletion); // proposes, never fills in
     m_by->addItem(QString{});
     for (const Party &party : knownParties())
         m_by->addItem(party.name);

@@ -47,6 +47,7 @@ QComboBox *partyBox(QWidget *parent)
 {
     auto *box = new QComboBox{parent};
     box->setEditable(true);
+    box->setCompleter(nullptr); // it would make MP of M
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setAccessibleName(PersonPicker::tr("Party"));
     box->addItem(QString{});
@@ -210,7 +211,7 @@ PersonEntry PersonPicker::typedPerson() const
         assignment.id = m_newAssignment;
         assignment.person = entry.person.id;
         assignment.committee = m_committee;
-        assignment.party = m_party->currentText().simplified();
+        assignment.party = partyCode(m_party->currentText());
         assignment.from = m_from;
         entry.assignments << assignment;
     }

@@ -25,7 +25,7 @@ RosterTab::RosterTab(Workspace &workspace, QWidget *parent)
     , m_table{new Table{QStringLiteral("roster"), tr("Participants"), this}}
     , m_nominate{addAct(tr("&Add participants …"), Qt::Key_Insert, &RosterTab::nominate)}
     , m_elect{addAct(tr("&Elect …"), Qt::CTRL | Qt::Key_E, &RosterTab::electSelected)}
-    , m_prevent{addAct(tr("&Prevented …"), Qt::CTRL | Qt::Key_B, &RosterTab::prevent)}
+    , m_prevent{addAct(tr("&Prevented …"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, &RosterTab::prevent)}
     , m_replace{addAct(tr("&Replace …"), Qt::CTRL | Qt::Key_R, &RosterTab::replaceCurrent)}
     , m_resign{addAct(tr("Re&sign or release …"), Qt::CTRL | Qt::Key_Delete, &RosterTab::resign)}
     , m_note{addAct(tr("&Note …"), Qt::Key_F2, &RosterTab::editNote)}

@@ -166,6 +166,7 @@ void RoundPage::draft()
                            return added;
                        },
                        this};
+    dialog->offerText(drafted.title + u"\n\n"_s + drafted.text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -34,10 +34,12 @@ Tone toneOf(RowState state)
 void SheetModel::setSheet(const intake::PeopleSheet &sheet)
 {
     beginResetModel();
+    if (!m_sheet || &m_sheet->sheet() != &sheet.sheet() || m_sheet->rows() != sheet.rows()) {
+        m_answers.clear();
+        m_words.clear();
+    }
     m_sheet = sheet;
     m_findings.clear();
-    m_answers.clear();
-    m_words.clear();
     m_waiting.clear();
     m_shown.clear();
     const auto &columns = sheet.columns().columns;
@@ -63,6 +65,18 @@ void SheetModel::setFindings(const QList<RowFinding> &findings)
 {
     beginResetModel();
     m_findings = findings;
+    // Answers that were given before hold on while the question is the same.
+    const auto still = [this](int row, const RowAnswer &answer) {
+        const RowFinding &found = m_findings[row];
+        const bool asksWho = found.state == RowState::Ambiguous;
+        return answer.leave ||
+               (asksWho && (answer.person.isNull() || found.candidates.contains(answer.person))) ||
+               (found.state == RowState::Changed &&
+                (answer.person.isNull() || answer.person == found.person));
+    };
+    m_answers.removeIf([&](const std::pair<const int &, RowAnswer &> &each) {
+        return each.first >= m_findings.size() || !still(each.first, each.second);
+    });
     lookWhoWaits();
     endResetModel();
 }

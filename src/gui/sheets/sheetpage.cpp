@@ -5,6 +5,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/table.h"
 #include "gui/register/formcolumn.h"
+#include "gui/rosters/formdialog.h"
 #include "gui/sheets/columnchooser.h"
 #include "gui/sheets/rowdecision.h"
 #include "gui/sheets/sheetmodel.h"
@@ -101,6 +102,7 @@ QWidget *SheetPage::makeStart()
     read->setObjectName(u"read"_s);
     setLook(read, "primary");
     read->setEnabled(false);
+    pressByCtrlEnter(read);
 
     auto *card = new Card{tr("A list of people")};
     card->body()->addWidget(m_paste, 1);
@@ -233,6 +235,7 @@ QWidget *SheetPage::makeBar()
         else
             startOver();
     });
+    pressByCtrlEnter(m_take);
     connect(m_take, &QPushButton::clicked, this, &SheetPage::take);
     return bar;
 }
@@ -316,6 +319,11 @@ void SheetPage::showSheets(const Result<QList<intake::Sheet>> &sheets, const QSt
     m_stack->setCurrentIndex(1);
     chooseSheet(0);
     m_table->setFocus();
+}
+
+QString SheetPage::unsaved() const
+{
+    return m_stack->currentIndex() == 0 ? QString{} : tr("The sheet that was read is not taken in.");
 }
 
 void SheetPage::chooseSheet(int index)

@@ -37,6 +37,7 @@ public:
     // Reads what stands in the bytes; `name` is where they come from.
     void readBytes(const QByteArray &bytes, const QString &name);
 
+    QString unsaved() const override;
     bool isBusy() const { return m_work.isBusy(); }
     SheetModel *model() const { return m_model; }
     Table *table() const { return m_table; }
