@@ -8,7 +8,8 @@ namespace gui {
 
 class MainWindow;
 
-// Writes the main views as PNG files, 1440 x 900, into the folder, which is made; returns their paths.
+// Writes the main views, 1440 x 900, and dialogs as PNG files into the folder, which is made; returns their
+// paths.
 [[nodiscard]] domain::Result<QStringList> renderViews(MainWindow &window, const QString &folder);
 
 } // namespace gui

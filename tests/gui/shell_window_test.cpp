@@ -474,14 +474,20 @@ TEST_CASE("An empty register shows a page for everything, and no wrong numbers")
     }
 }
 
-TEST_CASE("The main views are written as pictures")
+TEST_CASE("The main views and dialogs are written as pictures")
 {
     Shown shown;
     const QString folder = shown.folder.filePath(u"pictures"_s);
     const auto paths = renderViews(shown.window, folder);
     REQUIRE(paths);
     for (const QString &path : *paths)
-        CHECK(QImage{path}.size() == QSize{1440, 900});
+        CHECK_FALSE(QImage{path}.isNull());
+    for (const auto &view : {u"overview"_s, u"event-lycksele"_s, u"review"_s, u"round"_s})
+        CHECK(QImage{folder + u'/' + view + u".png"_s}.size() == QSize{1440, 900});
+    for (const auto &dialog :
+         {u"start"_s, u"elect"_s, u"attendance"_s, u"replace"_s, u"erase"_s, u"excerpt"_s, u"export"_s})
+        CHECK(paths->contains(folder + u'/' + dialog + u".png"_s));
+    CHECK_FALSE(QApplication::activeModalWidget());
 }
 
 TEST_CASE("The start offers an empty register, the example, or another file")

@@ -26,6 +26,7 @@ public:
     // Shown also in the page's head.
     QAction *nominateAction() const { return m_nominate; }
     QAction *electAction() const { return m_elect; }
+    QAction *replaceAction() const { return m_replace; }
     QAction *attendanceAction() const { return m_attendance; }
     Table *table() const { return m_table; }
 
