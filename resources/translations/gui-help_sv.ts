@@ -61,49 +61,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Innehåll</translation>
     </message>
     <message>
-        <source>The overview</source>
-        <comment>heading of the user guide</comment>
-        <translation>Översikten</translation>
+        <source>Find in the guide</source>
+        <translation>Sök i handboken</translation>
     </message>
     <message>
-        <source>Nominate, elect, replace</source>
-        <comment>heading of the user guide</comment>
-        <translation>Nominera, välja, ersätta</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <comment>heading of the user guide</comment>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>History, backup, check</source>
-        <comment>heading of the user guide</comment>
-        <translation>Historik, säkerhetskopia, kontroll</translation>
-    </message>
-    <message>
-        <source>Tabled matters</source>
-        <comment>heading of the user guide</comment>
-        <translation>Bordlagda ärenden</translation>
-    </message>
-    <message>
-        <source>Enter a decision</source>
-        <comment>heading of the user guide</comment>
-        <translation>Föra in ett beslut</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <comment>heading of the user guide</comment>
-        <translation>Nyheter</translation>
-    </message>
-    <message>
-        <source>Take in people from a sheet</source>
-        <comment>heading of the user guide</comment>
-        <translation>Läsa in personer från ett blad</translation>
-    </message>
-    <message>
-        <source>The presidium&apos;s review</source>
-        <comment>heading of the user guide</comment>
-        <translation>Presidiets granskning</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
     </message>
 </context>
 </TS>

@@ -638,11 +638,6 @@
         <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>heading of the user guide</comment>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
         <source>&amp;What is new</source>
         <translation>&amp;Nyheter</translation>
     </message>

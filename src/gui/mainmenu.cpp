@@ -3,7 +3,7 @@
 #include "documents/format.h"
 #include "documents/weedingdocument.h"
 #include "gui/help/aboutdialog.h"
-#include "gui/help/manualwindow.h"
+#include "gui/help/help.h"
 #include "gui/look/appearance.h"
 #include "gui/look/icons.h"
 #include "gui/look/table.h"
@@ -217,12 +217,11 @@ void MainWindow::makeMenus()
     });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, u"info"_s, tr("&User guide"), QKeySequence::HelpContents, [this] {
-        const bool inRegister = m_decisions && m_decisions->isAncestorOf(QApplication::focusWidget());
-        showManual(manualHeading(inRegister ? Place::Kind::Register : m_place.kind));
-    });
-    add(help, {}, tr("&Keys"), {}, [this] { showManual(tr("Keys", "heading of the user guide")); });
-    add(help, {}, tr("&What is new"), {}, [this] { showManual(newsHeading()); });
+    // Of the window too, for the menu bar is hidden in the decision round.
+    addAction(add(help, u"info"_s, tr("&User guide"), QKeySequence::HelpContents,
+                  [this] { m_help->showHere(page()); }));
+    add(help, {}, tr("&Keys"), {}, [this] { m_help->show(u"keys"_s); });
+    add(help, {}, tr("&What is new"), {}, [this] { m_help->show(u"news"_s); });
     help->addSeparator();
     add(help, {}, tr("&About Deltagande"), {}, &MainWindow::showAbout);
 }
@@ -363,16 +362,6 @@ void MainWindow::weedBy(const QString &decision)
         pdf ? documents::writeFile(path, pdf->bytes) : domain::Result<>{tl::unexpected(pdf.error())};
     if (!written)
         m_messages->say(written.error().message);
-}
-
-void MainWindow::showManual(const QString &heading)
-{
-    if (!m_manual)
-        m_manual = new ManualWindow{this};
-    m_manual->turnTo(heading);
-    m_manual->show();
-    m_manual->raise();
-    m_manual->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "domain/writtendate.h"
+#include "gui/help/help.h"
 #include "gui/historypage.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(std::shared_ptr<store::Store> store, const QDate &today, 
     , m_navigation{new Navigation}
     , m_stack{new QStackedWidget}
     , m_messages{new MessageBar}
+    , m_help{new Help{this}}
     , m_settle{new QTimer{this}}
 {
     if (start.year != 0)

@@ -20,7 +20,7 @@ class QToolBar;
 
 namespace gui {
 
-class ManualWindow;
+class Help;
 class MessageBar;
 class RegisterDock;
 class RoundPage;
@@ -108,7 +108,6 @@ private:
     void weedBy(const QString &decision);
     void showHistory();
     void showAbout();
-    void showManual(const QString &heading);
     void keepSession(); // as it happens, so that it is there after a crash too
 
     std::unique_ptr<Workspace> m_workspace;
@@ -116,13 +115,13 @@ private:
     Place m_place;
     QList<std::pair<Place, Page *>> m_pages;
     RoundPage *m_round = nullptr; // made when it is first asked for
-    ManualWindow *m_manual = nullptr;
-    QList<QWidget *> m_hidden; // for the round
-    QSet<Page *> m_stale;      // must reload before they are shown
+    QList<QWidget *> m_hidden;    // for the round
+    QSet<Page *> m_stale;         // must reload before they are shown
 
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
+    Help *m_help;
     QTimer *m_settle; // since the window last moved, changed its size, or went to another place
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

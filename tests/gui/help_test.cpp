@@ -1,57 +1,147 @@
 #include "gui/help/aboutdialog.h"
+#include "gui/help/helppage.h"
 #include "gui/help/manualwindow.h"
+#include "gui/register/registerdock.h"
+#include "gui/rosters/eventpage.h"
+#include "gui/rosters/nominationtab.h"
+#include "gui/rosters/rostertab.h"
+#include "shownwindow.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QTextBlock>
+#include <QScopeGuard>
 #include <QTextBrowser>
-
-#include <catch2/catch.hpp>
+#include <QTimer>
 
 using namespace gui;
 using namespace Qt::StringLiterals;
+using Kind = Place::Kind;
 
-TEST_CASE("Every place has its section in the user guide, and so have the keys and what is new")
+namespace {
+
+ManualWindow *shownManual()
 {
-    const ManualWindow manual;
-    const QStringList headings = manual.headings();
-    using Kind = Place::Kind;
-    for (const Kind kind : {Kind::Overview, Kind::Event, Kind::People, Kind::History, Kind::Register,
-                            Kind::Resume, Kind::Import, Kind::Sheet, Kind::Review}) {
-        INFO(manualHeading(kind).toStdString());
-        CHECK(headings.contains(manualHeading(kind)));
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *each : all)
+        if (auto *manual = qobject_cast<ManualWindow *>(each); manual && manual->isVisible())
+            return manual;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("F1 leads from each place to its page of the user guide")
+{
+    Shown shown;
+    const QStringList pages = ManualWindow{}.pages();
+    const std::pair<Kind, QString> places[] = {
+        {Kind::Overview, u"overview"_s}, {Kind::Event, u"elect"_s},      {Kind::People, u"people"_s},
+        {Kind::History, u"history"_s},   {Kind::Import, u"decision"_s},  {Kind::Sheet, u"sheet"_s},
+        {Kind::Review, u"review"_s},     {Kind::Register, u"decision"_s}};
+    for (const auto &[kind, page] : places) {
+        INFO(page.toStdString());
+        CHECK(pages.contains(page));
+        shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
+        QTest::keyClick(&shown.window, Qt::Key_F1);
+        REQUIRE(shownManual());
+        CHECK(shownManual()->page() == page);
     }
-    CHECK(headings.contains(newsHeading()));
-    CHECK(headings.contains(u"Kortkommandon"_s));
+    shown.window.showRound();
+    QTest::keyClick(&shown.window, Qt::Key_F1);
+    CHECK(shownManual()->page() == u"round"_s);
 }
 
-TEST_CASE("The user guide turns to a section, and to its beginning when there is none such")
+TEST_CASE("F1 leads from a tab and from a dialog to the page about it")
 {
-    ManualWindow manual;
-    manual.turnTo(u"Personer"_s);
-    const auto *text = manual.findChild<QTextBrowser *>();
-    CHECK(text->textCursor().block().text() == u"Personer"_s);
-    CHECK(manual.findChild<QListWidget *>()->currentItem()->text().trimmed() == u"Personer"_s);
-    manual.turnTo(u"Fritidsdeltagande"_s);
-    CHECK_FALSE(manual.findChild<QListWidget *>()->currentItem());
+    Shown shown;
+    shown.window.goTo({.kind = Kind::Event, .event = shown.workspace().events().first().id});
+    auto *page = shown.find<EventPage>();
+    page->showTab(EventPage::Nominations);
+    CHECK(helpPageOf(page->findChild<NominationTab *>()) == u"nominate"_s);
+
+    QTimer::singleShot(0, &shown.window, [] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        QTest::keyClick(dialog, Qt::Key_F1);
+        dialog->close();
+    });
+    shown.find<RosterTab>()->nominateAction()->trigger();
+    REQUIRE(shownManual());
+    CHECK(shownManual()->page() == u"nominate"_s);
 }
 
-TEST_CASE("The pictures of the user guide are in the program, no wider than its text")
+TEST_CASE("The help menu leads to the keys and to what is new")
+{
+    Shown shown;
+    shown.action(u"Kortkommandon"_s)->trigger();
+    CHECK(shownManual()->page() == u"keys"_s);
+    shown.action(u"Nyheter"_s)->trigger();
+    CHECK(shownManual()->page() == u"news"_s);
+}
+
+TEST_CASE("The user guide turns to a page, and to the first one when there is none such")
 {
     ManualWindow manual;
+    manual.turnTo(u"people"_s);
+    CHECK(manual.page() == u"people"_s);
+    const auto *contents = manual.findChild<QListWidget *>();
+    CHECK(contents->currentItem()->text().toStdString() == "Lägga in personer");
+    manual.turnTo(u"nonsense"_s);
+    CHECK(manual.page() == u"index"_s);
+}
+
+TEST_CASE("The contents follow the links of the user guide, also back")
+{
+    ManualWindow manual;
+    manual.turnTo(u"tabled"_s);
     auto *text = manual.findChild<QTextBrowser *>();
-    int pictures = 0;
-    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next())
-        for (auto part = block.begin(); !part.atEnd(); ++part)
-            if (const auto format = part.fragment().charFormat(); format.isImageFormat()) {
-                const QString name = format.toImageFormat().name();
-                INFO(name.toStdString());
-                const auto image =
-                    text->loadResource(QTextDocument::ImageResource, QUrl{name}).value<QImage>();
-                CHECK_FALSE(image.isNull());
-                CHECK(image.width() <= text->fontMetrics().averageCharWidth() * 100);
-                ++pictures;
-            }
-    CHECK(pictures >= 5);
+    const auto follow = [text](const QString &link) { // as a click on it does
+        text->setSource(text->source().resolved(QUrl{link}));
+    };
+    follow(u"elect.md"_s);
+    CHECK(manual.page() == u"elect"_s);
+    const auto *contents = manual.findChild<QListWidget *>();
+    CHECK(contents->currentItem()->text().toStdString() == "Välja");
+    follow(u"../../cli.md"_s);
+    CHECK(manual.page().isEmpty());
+    CHECK_FALSE(text->toPlainText().isEmpty());
+    CHECK(contents->currentRow() == -1);
+    text->backward();
+    CHECK(manual.page() == u"elect"_s);
+}
+
+TEST_CASE("The user guide finds the pages that hold all words, and where in the page")
+{
+    ManualWindow manual;
+    manual.show();
+    auto *words = manual.findChild<QLineEdit *>();
+    auto *contents = manual.findChild<QListWidget *>();
+    words->setText(u"gallringsbeslut"_s);
+    CHECK(manual.page() == u"personaldata"_s);
+    CHECK(manual.findChild<QTextBrowser *>()->textCursor().selectedText() == u"gallringsbeslut"_s);
+    int pages = 0;
+    for (int row = 0; row < contents->count(); ++row)
+        pages += contents->item(row)->flags() && !contents->item(row)->isHidden();
+    CHECK(pages == 2); // the task, and the page for the data protection officer
+    words->setText(u"gallringsbeslut qwyx"_s);
+    for (int row = 0; row < contents->count(); ++row)
+        CHECK(contents->item(row)->isHidden());
+    words->clear();
+    for (int row = 0; row < contents->count(); ++row)
+        CHECK_FALSE(contents->item(row)->isHidden());
+}
+
+TEST_CASE("The user guide speaks the language of the program")
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale{QLocale::English});
+    ManualWindow manual;
+    manual.turnTo(u"people"_s);
+    CHECK(manual.findChild<QListWidget *>()->currentItem()->text().toStdString() == "Enter people");
+    QLocale::setDefault(QLocale{QLocale::German});
+    CHECK(ManualWindow{}.pages() == manual.pages());
 }
 
 TEST_CASE("About tells the parts of the program, their versions and licences")

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "gui/place.h"
-
 #include <QWidget>
 
+class QLineEdit;
 class QListWidget;
 class QTextBrowser;
 
 namespace gui {
 
-// The user guide in a window of its own: its headings at the left, its text with pictures beside them.
+// The user guide in a window of its own: its pages at the left, with a field to find by, and the text with
+// pictures of the chosen one.
 class ManualWindow : public QWidget
 {
     Q_OBJECT
@@ -17,23 +17,27 @@ class ManualWindow : public QWidget
 public:
     explicit ManualWindow(QWidget *parent = nullptr);
 
-    // Every heading below the title, in order.
-    QStringList headings() const;
-    // Shows the section; the beginning when there is none of that heading.
-    void turnTo(const QString &heading);
+    // The names of all pages, in the order of the contents.
+    QStringList pages() const;
+    // The name of the page that is shown; empty for what is no page of the guide.
+    QString page() const;
+    // Shows the page of that name; the first one when there is none such.
+    void turnTo(const QString &page);
 
 private:
-    void findHeadings();
-    void showSection(int row);
+    void readContents();
+    void addPage(const QString &title, const QString &name);
+    QString pageAt(const QUrl &source) const;
+    int rowOf(const QString &page) const;
+    void showRow(int row);
+    void follow(const QUrl &source); // the text, which goes to another page
+    void find();
+    void findNext();
 
+    QString m_folder; // of the pages in the language of the program
+    QLineEdit *m_words;
     QListWidget *m_contents;
     QTextBrowser *m_text;
-    QList<int> m_positions; // of the headings, in the text
 };
-
-// The heading of the section that tells of the place.
-QString manualHeading(Place::Kind place);
-// The heading of the section that tells what is new in this version.
-QString newsHeading();
 
 } // namespace gui

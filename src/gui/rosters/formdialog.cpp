@@ -33,6 +33,7 @@ FormDialog::FormDialog(const QString &title, const QString &okText, QWidget *par
     , m_buttons{new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel}}
 {
     setWindowTitle(title);
+    setWindowModality(Qt::WindowModal); // the user guide can be read beside it
     setLook(this, "page");
 
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
