@@ -1499,6 +1499,81 @@
     </message>
 </context>
 <context>
+    <name>PartyVerbs</name>
+    <message>
+        <source>No party is called “%1”. There are: %2.</source>
+        <translation>Inget parti heter ”%1”. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>--colour: write it as on the web, such as #1b6b3a, not “%1”.</source>
+        <translation>--colour: skriv färgen som på webben, till exempel #1b6b3a, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>--position: write 1 to %1.</source>
+        <translation>--position: skriv 1 till %1.</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokalt</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Nothing to set was given. “party set --help” lists the options.</source>
+        <translation>Inget att ändra angavs. ”party set --help” visar vad som kan anges.</translation>
+    </message>
+    <message>
+        <source>such as #1b6b3a; made lighter or darker if it could not be told from white or dark</source>
+        <translation>till exempel #1b6b3a; görs ljusare eller mörkare om den inte syns mot vitt eller mörkt</translation>
+    </message>
+    <message>
+        <source>whether it is a local party</source>
+        <translation>om det är ett lokalt parti</translation>
+    </message>
+    <message>
+        <source>its place in the list, 1 for the first</source>
+        <translation>dess plats i listan, 1 är den första</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>förkortning</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>Lists the parties in their order, with their colours.</source>
+        <translation>Visar partierna i ordning, med sina färger.</translation>
+    </message>
+    <message>
+        <source>Adds a party, last and local unless told, with a colour that no other has.</source>
+        <translation>Lägger till ett parti, sist och lokalt om inget annat sägs, med en färg som inget annat har.</translation>
+    </message>
+    <message>
+        <source>Changes a party of the list: only what is given.</source>
+        <translation>Ändrar ett parti i listan: bara det som anges.</translation>
+    </message>
+    <message>
+        <source>Takes a party out of the list; it stays where people belong to it.</source>
+        <translation>Tar bort ett parti ur listan; det står kvar hos dem som tillhör det.</translation>
+    </message>
+    <message>
+        <source>Goes back to the parties of parliament.</source>
+        <translation>Går tillbaka till riksdagspartierna.</translation>
+    </message>
+</context>
+<context>
     <name>PersonVerbs</name>
     <message>
         <source>Name</source>

@@ -203,6 +203,10 @@
         <source>Roster imported</source>
         <translation>Lista inläst</translation>
     </message>
+    <message>
+        <source>List of parties changed</source>
+        <translation>Partilistan ändrades</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -876,6 +880,25 @@
     <message>
         <source>instead of %1</source>
         <translation>för %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>The list has no party. Add one.</source>
+        <translation>Listan har inget parti. Lägg till ett.</translation>
+    </message>
+    <message>
+        <source>A party has no abbreviation. Write one, such as S.</source>
+        <translation>Ett parti saknar förkortning. Skriv en, till exempel S.</translation>
+    </message>
+    <message>
+        <source>Two parties have the abbreviation %1. Write another.</source>
+        <translation>Två partier har förkortningen %1. Skriv en annan.</translation>
+    </message>
+    <message>
+        <source>The party %1 has no name. Write one.</source>
+        <translation>Partiet %1 saknar namn. Skriv ett.</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,10 @@
         <source>Column of a sheet</source>
         <translation>Kolumn i ett blad</translation>
     </message>
+    <message>
+        <source>Party in the list</source>
+        <translation>Parti i listan</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -646,6 +650,18 @@
     <message>
         <source>prevented</source>
         <translation>förhindrad</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Förkortning</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokalt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "cli/importverbs.h"
 #include "cli/paperverbs.h"
+#include "domain/party.h"
 #include "store/user.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,7 @@ Answer answer(const Frame &frame, const QDate &realToday)
 
     const bool sending = verb.needs == Needs::Sending && parser.isSet(QStringLiteral("output"));
     auto opened = openStore(verb, frame, sending);
+    useParties(opened ? need(opened->parties.list()) : usualParties());
     return verb.run(Call{parser, arguments, frame.storePath, opened ? &*opened : nullptr, today});
 }
 
@@ -205,7 +207,7 @@ const QList<Verb> &allVerbs()
 {
     static const QList<Verb> all =
         storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() + personVerbs() + importVerbs() +
-        mergeVerbs() + eventVerbs() + seatRuleVerbs() + nominationVerbs() + rosterVerbs() +
+        mergeVerbs() + eventVerbs() + partyVerbs() + seatRuleVerbs() + nominationVerbs() + rosterVerbs() +
         substitutionVerbs() + attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
         historyVerbs() + privacyVerbs() + reviewVerbs() + paperVerbs() + listVerbs() + shellVerbs();
     return all;

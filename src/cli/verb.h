@@ -89,6 +89,7 @@ QList<Verb> decisionVerbs();
 QList<Verb> draftVerbs();
 QList<Verb> personVerbs();
 QList<Verb> eventVerbs();
+QList<Verb> partyVerbs();
 QList<Verb> seatRuleVerbs();
 QList<Verb> nominationVerbs();
 QList<Verb> rosterVerbs();

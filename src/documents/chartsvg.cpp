@@ -1,4 +1,5 @@
 #include "documents/charts.h"
+#include "domain/colour.h"
 
 #include <algorithm>
 
@@ -21,11 +22,6 @@ constexpr quint32 seriesColours[] = {0x3f8f7a, 0x7f78c4, 0xb0762c, 0x8a8f5a};
 QString number(double value)
 {
     return QString::number(value, 'f', value == qRound(value) ? 0 : 1);
-}
-
-QString colour(quint32 rgb)
-{
-    return u"#%1"_s.arg(rgb & 0xffffff, 6, 16, QChar{u'0'});
 }
 
 QString text(double x, double y, const QString &words, const QString &more = {})
@@ -88,7 +84,7 @@ QString svg(const BarChart &chart)
                                  "stroke-opacity=\".25\""_s);
             if (length > 0)
                 content += rectangle(labelWidth, y, length, barHeight,
-                                     u"fill=\"%1\" stroke=\"currentColor\""_s.arg(colour(fill)));
+                                     u"fill=\"%1\" stroke=\"currentColor\""_s.arg(domain::colourText(fill)));
             content += text(labelWidth + barWidth + 8, y + 11, bar ? bar->words : u"–"_s);
             y += barStep;
         }
@@ -122,9 +118,11 @@ QString svg(const HeatStrip &strip, qsizetype rows)
             if (level == 1)
                 content += rectangle(x + 7, y + 7, 8, 8, mark.arg(u"none"_s));
             else if (level == 2)
-                content += rectangle(x + 2, y + 11, cell - 4, 9, mark.arg(colour(seriesColours[0])));
+                content +=
+                    rectangle(x + 2, y + 11, cell - 4, 9, mark.arg(domain::colourText(seriesColours[0])));
             else if (level == 3)
-                content += rectangle(x + 2, y + 2, cell - 4, cell - 4, mark.arg(colour(seriesColours[0])));
+                content += rectangle(x + 2, y + 2, cell - 4, cell - 4,
+                                     mark.arg(domain::colourText(seriesColours[0])));
         }
         y += cell;
     }

@@ -4,6 +4,7 @@
 #include "documents/reviewwords.h"
 #include "documents/rosterdocument.h"
 #include "documents/swedishwords.h"
+#include "domain/colour.h"
 #include "domain/party.h"
 #include "domain/swedishorder.h"
 #include "domain/writtendate.h"
@@ -127,9 +128,8 @@ QString party(const QString &code)
         return {};
     return u"<svg width=\"12\" height=\"12\" aria-hidden=\"true\"><rect width=\"11\" height=\"11\" x=\".5\" "
            u"y=\".5\" "
-           "rx=\"2\" fill=\"#%1\" stroke=\"currentColor\" stroke-opacity=\".4\"/></svg>%2"_s
-               .arg(domain::partyColor(code), 6, 16, QChar{u'0'})
-               .arg(safe(code));
+           "rx=\"2\" fill=\"%1\" stroke=\"currentColor\" stroke-opacity=\".4\"/></svg>%2"_s.arg(
+               domain::colourText(domain::partyColor(code)), safe(code));
 }
 
 QString placeOf(const RosterRow &row)

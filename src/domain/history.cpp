@@ -52,6 +52,7 @@ constexpr Named names[] = {
     {"decision.remove", QT_TRANSLATE_NOOP("Act", "Decision removed")},
     {"decision.resume", QT_TRANSLATE_NOOP("Act", "Matter taken up again")},
     {"protocol.import", QT_TRANSLATE_NOOP("Act", "Protocol imported")},
+    {"parties.change", QT_TRANSLATE_NOOP("Act", "List of parties changed")},
     {"settings.change", QT_TRANSLATE_NOOP("Act", "Setting changed")},
     {"excerpt.issue", QT_TRANSLATE_NOOP("Act", "Excerpt issued")},
     {"excerpt.send", QT_TRANSLATE_NOOP("Act", "Excerpt sent")},

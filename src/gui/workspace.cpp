@@ -110,6 +110,7 @@ void Workspace::read()
     m_rosters.clear();
     m_ofYears.clear();
     m_reviews.clear();
+    domain::useParties(value(m_store->parties.list()));
     const auto periods = value(m_store->events.periods());
     const auto same = std::find_if(periods.begin(), periods.end(),
                                    [&](const domain::MandatePeriod &each) { return each.id == m_period.id; });

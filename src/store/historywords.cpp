@@ -53,6 +53,7 @@ constexpr Word tables[] = {
     {"meeting_participants", QT_TRANSLATE_NOOP("Check", "Participant in a meeting")},
     {"meetings", QT_TRANSLATE_NOOP("Check", "Meeting")},
     {"nominations", QT_TRANSLATE_NOOP("Check", "Nomination")},
+    {"parties", QT_TRANSLATE_NOOP("Check", "Party in the list")},
     {"party_groups", QT_TRANSLATE_NOOP("Check", "Party of a group")},
     {"personal_substitutes", QT_TRANSLATE_NOOP("Check", "Personal substitute")},
     {"person_aliases", QT_TRANSLATE_NOOP("Check", "Other name of a person")},
@@ -93,6 +94,9 @@ constexpr Word fields[] = {
     {"reason", QT_TRANSLATE_NOOP("HistoryWords", "Reason")},
     {"called_by", QT_TRANSLATE_NOOP("HistoryWords", "Called by")},
     {"name", QT_TRANSLATE_NOOP("HistoryWords", "Name")},
+    {"code", QT_TRANSLATE_NOOP("HistoryWords", "Abbreviation")},
+    {"color", QT_TRANSLATE_NOOP("HistoryWords", "Colour")},
+    {"local", QT_TRANSLATE_NOOP("HistoryWords", "Local")},
     {"short_name", QT_TRANSLATE_NOOP("HistoryWords", "Short name")},
     {"kind", QT_TRANSLATE_NOOP("HistoryWords", "Kind")},
     {"authority", QT_TRANSLATE_NOOP("HistoryWords", "Authority")},
@@ -192,7 +196,8 @@ QString shown(const QString &table, const QString &field, const QJsonValue &valu
         if (table == QLatin1String{coded.table} && field == QLatin1String{coded.field})
             return coded.word(value.toString());
     static const QStringList truths{QStringLiteral("dates_confirmed"), QStringLiteral("cancelled"),
-                                    QStringLiteral("immediately_adjusted"), QStringLiteral("withdrawn")};
+                                    QStringLiteral("immediately_adjusted"), QStringLiteral("withdrawn"),
+                                    QStringLiteral("local")};
     if (truths.contains(field) && !value.isNull() && !value.isUndefined())
         return value.toInt() != 0 ? QCoreApplication::translate("HistoryWords", "yes")
                                   : QCoreApplication::translate("HistoryWords", "no");

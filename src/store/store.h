@@ -6,6 +6,7 @@
 #include "store/events.h"
 #include "store/history.h"
 #include "store/nominations.h"
+#include "store/parties.h"
 #include "store/people.h"
 #include "store/personaldata.h"
 #include "store/reviews.h"
@@ -27,6 +28,7 @@ public:
         : m_database{std::move(database)}
         , events{*m_database}
         , people{*m_database}
+        , parties{*m_database}
         , nominations{*m_database}
         , rosters{*m_database}
         , reviews{*m_database}
@@ -59,6 +61,7 @@ private:
 public:
     Events events;
     People people;
+    Parties parties;
     Nominations nominations;
     Rosters rosters;
     Reviews reviews;

@@ -139,7 +139,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             const QRect square{inner.left(), inner.center().y() - side / 2, side, side};
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
-            painter->setBrush(visible(QColor::fromRgb(domain::partyColor(party)), colours));
+            painter->setBrush(QColor::fromRgb(domain::partyColor(party)));
             painter->drawRoundedRect(square, 2, 2);
             inner.setLeft(square.right() + space);
         }

@@ -78,7 +78,7 @@ void Bars::paintEvent(QPaintEvent *)
         painter.setBrush(colours.greySoft);
         painter.drawRoundedRect(track, thickness / 2.0, thickness / 2.0);
         track.setWidth(track.width() * qMin(bar.value, m_full) / m_full);
-        painter.setBrush(visible(bar.color, colours));
+        painter.setBrush(bar.color);
         painter.drawRoundedRect(track, qMin(thickness, int(track.width())) / 2.0,
                                 qMin(thickness, int(track.width())) / 2.0);
         line.translate(0, lineHeight());

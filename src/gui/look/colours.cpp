@@ -1,6 +1,6 @@
 #include "gui/look/colours.h"
 
-#include <cmath>
+#include "domain/colour.h"
 
 namespace gui {
 
@@ -88,27 +88,7 @@ QPalette paletteOf(const Colours &colours)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto luminance = [](const QColor &colour) {
-        const auto linear = [](double c) {
-            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
-    };
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
-}
-
-QColor visible(QColor colour, const Colours &colours)
-{
-    for (int step = 0; step < 20 && contrast(colour, colours.surface) < 2; ++step) {
-        const QColor toward = colours.dark ? Qt::white : Qt::black;
-        const auto mix = [](int from, int to) { return (from * 9 + to) / 10; };
-        colour = QColor{mix(colour.red(), toward.red()), mix(colour.green(), toward.green()),
-                        mix(colour.blue(), toward.blue())};
-    }
-    return colour;
+    return domain::contrast(a.rgb(), b.rgb());
 }
 
 } // namespace gui

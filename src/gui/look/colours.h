@@ -36,10 +36,6 @@ const Colours &coloursFor(const QPalette &palette);
 
 QPalette paletteOf(const Colours &colours);
 
-// The colour, made lighter or darker until it can be told from the surface by 2 to 1: party colours are
-// given.
-QColor visible(QColor colour, const Colours &colours);
-
 // How far two colours stand apart, 1 to 21 (WCAG 2.1, contrast ratio).
 double contrast(const QColor &a, const QColor &b);
 

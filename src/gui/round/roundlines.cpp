@@ -146,7 +146,7 @@ void RoundLines::paintLine(QPainter &painter, const RoundLine &line, const QRect
         const int side = metrics.ascent() * 3 / 4;
         const QRect square{rest.left(), rest.center().y() - side / 2, side, side};
         painter.setPen(Qt::NoPen);
-        painter.setBrush(visible(QColor::fromRgb(domain::partyColor(line.party)), colours));
+        painter.setBrush(QColor::fromRgb(domain::partyColor(line.party)));
         painter.drawRoundedRect(square, 2, 2);
         draw({square.right() + space, rest.top(), partyWidth(), rest.height()}, line.party, colours.ink);
     }
