@@ -604,6 +604,29 @@
     </message>
 </context>
 <context>
+    <name>EventIconVerbs</name>
+    <message>
+        <source>--name: say one of %1, not “%2”.</source>
+        <translation>--name: skriv någon av %1, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>”%1” kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>Shows the icon of an event, or changes it.</source>
+        <translation>Visar en mötesplats ikon, eller ändrar den.</translation>
+    </message>
+    <message>
+        <source>a picture (SVG)</source>
+        <translation>en bild (SVG)</translation>
+    </message>
+    <message>
+        <source>the usual icon</source>
+        <translation>den vanliga ikonen</translation>
+    </message>
+</context>
+<context>
     <name>EventVerbs</name>
     <message>
         <source>Key</source>
@@ -1376,16 +1399,8 @@
         <translation>filen som skrivs</translation>
     </message>
     <message>
-        <source>for whom: internal (unless told), presidium, public or media</source>
-        <translation>för vem: internal (om inget sägs), presidium, public eller media</translation>
-    </message>
-    <message>
         <source>Say where: --output FILE.</source>
         <translation>Säg var: --output FIL.</translation>
-    </message>
-    <message>
-        <source>--profile: say internal, presidium, public or media, not “%1”.</source>
-        <translation>--profile: säg internal, presidium, public eller media, inte ”%1”.</translation>
     </message>
     <message>
         <source>It could not be noted in the store that this went out: %1</source>
@@ -1394,6 +1409,14 @@
     <message>
         <source>Wrote %1.</source>
         <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>for whom: internal (unless told), presidium, public, media, or one of the register&apos;s own profiles</source>
+        <translation>för vem: internal (om inget annat sägs), presidium, public, media eller en av registrets egna profiler</translation>
+    </message>
+    <message>
+        <source>--profile: say internal, presidium, public, media or the name of one of the register&apos;s own profiles, not “%1”.</source>
+        <translation>--profile: skriv internal, presidium, public, media eller namnet på en av registrets egna profiler, inte ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1795,81 @@
     <message>
         <source>keep a class for so many years from now on: contacts, notes, nominations or persons</source>
         <translation>bevara en klass så många år hädanefter: contacts, notes, nominations eller persons</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileVerbs</name>
+    <message>
+        <source>The profile “%1” is built in and stays as it is. Add one of your own.</source>
+        <translation>Profilen ”%1” är inbyggd och står kvar som den är. Lägg till en egen.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Det finns ingen profil ”%1”.</translation>
+    </message>
+    <message>
+        <source>--base: say internal, presidium, public or media, not “%1”.</source>
+        <translation>--base: skriv internal, presidium, public eller media, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>inbyggd</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Tillagt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to set was given. “profile set --help” lists the options.</source>
+        <translation>Inget att ändra angavs. ”profile set --help” visar vad som kan anges.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Ändrat: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Borttaget: %1.</translation>
+    </message>
+    <message>
+        <source>what it may let out: internal (unless told), presidium, public or media</source>
+        <translation>vad den får lämna ut: internal (om inget annat sägs), presidium, public eller media</translation>
+    </message>
+    <message>
+        <source>which columns, in which order, for the lists that have them</source>
+        <translation>vilka kolumner, i vilken ordning, för de listor som har dem</translation>
+    </message>
+    <message>
+        <source>Lists the profiles for lists that go out: built-in ones and the register&apos;s own.</source>
+        <translation>Visar profilerna för listor som lämnas ut: inbyggda och registrets egna.</translation>
+    </message>
+    <message>
+        <source>Adds a profile of the register&apos;s own.</source>
+        <translation>Lägger till en egen profil.</translation>
+    </message>
+    <message>
+        <source>Changes a profile of the register&apos;s own: only what is given.</source>
+        <translation>Ändrar en egen profil: bara det som anges.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>Removes a profile of the register&apos;s own.</source>
+        <translation>Tar bort en egen profil.</translation>
     </message>
 </context>
 <context>

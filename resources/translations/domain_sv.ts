@@ -207,6 +207,18 @@
         <source>List of parties changed</source>
         <translation>Partilistan ändrades</translation>
     </message>
+    <message>
+        <source>Export profile changed</source>
+        <translation>Exportprofil ändrad</translation>
+    </message>
+    <message>
+        <source>Export profile removed</source>
+        <translation>Exportprofil borttagen</translation>
+    </message>
+    <message>
+        <source>Icon of an event changed</source>
+        <translation>Mötesplatsens ikon ändrad</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -606,30 +618,50 @@
     </message>
 </context>
 <context>
+    <name>EventIcons</name>
+    <message>
+        <source>Mountain</source>
+        <translation>Fjäll</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Träd</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Hav</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Byggnad</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagga</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjärna</translation>
+    </message>
+    <message>
+        <source>Own picture</source>
+        <translation>Egen bild</translation>
+    </message>
+    <message>
+        <source>The usual icon</source>
+        <translation>Den vanliga ikonen</translation>
+    </message>
+</context>
+<context>
     <name>Excerpts</name>
-    <message numerus="yes">
-        <source>The logo is too large (%n characters at the most). Save it anew with fewer details.</source>
-        <translation>
-            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
-            <numerusform>Logotypen är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The logo declares entities, which a picture has no use for. Save it anew as plain SVG.</source>
-        <translation>Logotypen deklarerar entiteter, som en bild inte behöver. Spara om den som ren SVG.</translation>
-    </message>
-    <message>
-        <source>The logo holds letters as text, which look different on each machine. Turn them into paths and save it anew.</source>
-        <translation>Logotypen innehåller bokstäver som text, och de ser olika ut på varje dator. Gör om dem till banor och spara den på nytt.</translation>
-    </message>
-    <message>
-        <source>The logo holds “%1” that would load or run something from elsewhere. Save it as plain SVG, with everything drawn in it.</source>
-        <translation>Logotypen innehåller ”%1”, som skulle hämta eller köra något utifrån. Spara den som ren SVG där allt är ritat i bilden.</translation>
-    </message>
-    <message>
-        <source>The logo is no SVG picture. Choose a file that ends with .svg.</source>
-        <translation>Logotypen är ingen SVG-bild. Välj en fil som slutar på .svg.</translation>
-    </message>
     <message>
         <source>Current</source>
         <translation>Aktuellt</translation>
@@ -649,6 +681,21 @@
     <message>
         <source>The address is too long. Keep it to a few lines.</source>
         <translation>Adressen är för lång. Håll den till några rader.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProfiles</name>
+    <message>
+        <source>The profile has no name. Write one.</source>
+        <translation>Profilen saknar namn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Write another name.</source>
+        <translation>Det finns redan en profil ”%1”. Skriv ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The profile has no column. Choose at least one.</source>
+        <translation>Profilen har ingen kolumn. Välj minst en.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1031,32 @@
     <message>
         <source>Municipality: %1</source>
         <translation>Kommun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>The picture is too large (%n characters at the most). Save it anew with fewer details.</source>
+        <translation>
+            <numerusform>Bilden är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
+            <numerusform>Bilden är för stor (högst %n tecken). Spara om den med färre detaljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture declares entities, which it has no use for. Save it anew as plain SVG.</source>
+        <translation>Bilden deklarerar entiteter, som den inte har någon nytta av. Spara om den som vanlig SVG.</translation>
+    </message>
+    <message>
+        <source>The picture holds letters as text, which look different on each machine. Turn them into paths and save it anew.</source>
+        <translation>Bilden innehåller bokstäver som text, som ser olika ut på varje dator. Gör om dem till kurvor och spara om den.</translation>
+    </message>
+    <message>
+        <source>The picture holds “%1” that would load or run something from elsewhere. Save it as plain SVG, with everything drawn in it.</source>
+        <translation>Bilden innehåller ”%1” som skulle hämta eller köra något någon annanstans ifrån. Spara den som vanlig SVG, med allt ritat i den.</translation>
+    </message>
+    <message>
+        <source>The picture is no SVG. Choose a file that ends with .svg.</source>
+        <translation>Bilden är ingen SVG. Välj en fil som slutar på .svg.</translation>
     </message>
 </context>
 <context>

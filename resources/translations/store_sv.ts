@@ -313,6 +313,14 @@
         <source>Party in the list</source>
         <translation>Parti i listan</translation>
     </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Exportprofil</translation>
+    </message>
+    <message>
+        <source>Icon of an event</source>
+        <translation>Mötesplatsens ikon</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -662,6 +670,14 @@
     <message>
         <source>Local</source>
         <translation>Lokalt</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
     </message>
 </context>
 <context>

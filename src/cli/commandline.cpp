@@ -207,9 +207,10 @@ const QList<Verb> &allVerbs()
 {
     static const QList<Verb> all =
         storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() + personVerbs() + importVerbs() +
-        mergeVerbs() + eventVerbs() + partyVerbs() + seatRuleVerbs() + nominationVerbs() + rosterVerbs() +
-        substitutionVerbs() + attendanceVerbs() + attendanceBulkVerbs() + excerptVerbs() + findVerbs() +
-        historyVerbs() + privacyVerbs() + reviewVerbs() + paperVerbs() + listVerbs() + shellVerbs();
+        mergeVerbs() + eventVerbs() + eventIconVerbs() + partyVerbs() + profileVerbs() + seatRuleVerbs() +
+        nominationVerbs() + rosterVerbs() + substitutionVerbs() + attendanceVerbs() + attendanceBulkVerbs() +
+        excerptVerbs() + findVerbs() + historyVerbs() + privacyVerbs() + reviewVerbs() + paperVerbs() +
+        listVerbs() + shellVerbs();
     return all;
 }
 

@@ -53,9 +53,17 @@ QString formatOf(const Call &call)
         .toLower();
 }
 
-QStringList wantedColumns(const Call &call)
+// Those of --columns, else those that a profile of the register's own chooses of the list's.
+QStringList wantedColumns(const Call &call, const QList<documents::ColumnChoice> &choices)
 {
-    return call.text(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    const auto own = call.has(u"columns"_s) ? std::nullopt : ownProfileOf(call);
+    return own ? documents::columnsOf(*own, choices)
+               : call.text(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+}
+
+QStringList columnsOf(const Call &call, const QList<documents::ColumnChoice> &choices, Profile profile)
+{
+    return need(documents::chosenColumns(choices, wantedColumns(call, choices), profile));
 }
 
 QDate asOf(const Call &call)
@@ -101,7 +109,8 @@ Answer exportRoster(const Call &call)
     const Edition edition = editionOf(*call.store, call.arguments[0], call.arguments[1]);
     const Roster roster = need(call.store->rosters.roster(edition.id, asOf(call)));
     const auto list =
-        need(documents::rosterList(roster, theCommittee(*call.store), profileOf(call), wantedColumns(call)));
+        need(documents::rosterList(roster, theCommittee(*call.store), profileOf(call),
+                                   wantedColumns(call, documents::choicesOf(documents::rosterColumns()))));
     return sentList(call, list, documents::rosterListDocument(roster, list));
 }
 
@@ -134,8 +143,7 @@ Answer exportAttendance(const Call &call)
     auto list = listOf(call, u"attendance"_s, u"Närvaro"_s,
                        event.name + u' ' + (isWhole ? period.label() : call.arguments[1]));
     const auto columns = documents::attendanceColumns();
-    list.columnKeys =
-        need(documents::chosenColumns(documents::choicesOf(columns), wantedColumns(call), list.profile));
+    list.columnKeys = columnsOf(call, documents::choicesOf(columns), list.profile);
     list.table = documents::tableOf(columns, list.columnKeys, rows);
     return sentList(call, list, documents::listDocument(list));
 }
@@ -148,8 +156,7 @@ Answer exportRegister(const Call &call)
         rows.append({entry, call.today});
     auto list = listOf(call, u"register"_s, u"Beslutsregister"_s, theCommittee(*call.store).shortName);
     const auto columns = documents::registerColumns();
-    list.columnKeys =
-        need(documents::chosenColumns(documents::choicesOf(columns), wantedColumns(call), list.profile));
+    list.columnKeys = columnsOf(call, documents::choicesOf(columns), list.profile);
     list.table = documents::tableOf(columns, list.columnKeys, rows);
     return sentList(call, list, documents::listDocument(list));
 }

@@ -1,6 +1,7 @@
 #include "cli/outgoing.h"
 
 #include "documents/filewriter.h"
+#include "store/exportprofiles.h"
 #include "store/exports.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,9 @@ QCommandLineOption outputOption()
 
 QCommandLineOption profileOption()
 {
-    return option(u"profile"_s, Outgoing::tr("for whom: internal (unless told), presidium, public or media"),
+    return option(u"profile"_s,
+                  Outgoing::tr("for whom: internal (unless told), presidium, public, media, or one of the "
+                               "register's own profiles"),
                   u"PROFILE"_s);
 }
 
@@ -46,8 +49,19 @@ Profile profileOf(const Call &call)
         return Profile::Internal;
     if (const auto profile = profileFromKey(call.text(u"profile"_s)))
         return *profile;
-    throw WrongCall{Outgoing::tr("--profile: say internal, presidium, public or media, not “%1”.")
-                        .arg(call.text(u"profile"_s))};
+    if (const auto own = ownProfileOf(call))
+        return own->base;
+    throw WrongCall{
+        Outgoing::tr("--profile: say internal, presidium, public, media or the name of one of the register's "
+                     "own profiles, not “%1”.")
+            .arg(call.text(u"profile"_s))};
+}
+
+std::optional<ExportProfile> ownProfileOf(const Call &call)
+{
+    const auto profiles = need(store::ExportProfiles{call.store->database()}.list());
+    const ExportProfile *own = findProfile(profiles, call.text(u"profile"_s));
+    return own ? std::optional{*own} : std::nullopt;
 }
 
 QStringList noted(const Call &call, const QList<Export> &exports)

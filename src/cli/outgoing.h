@@ -2,14 +2,19 @@
 
 #include "cli/verb.h"
 #include "documents/document.h"
-#include "domain/export.h"
+#include "domain/exportprofile.h"
+
+#include <optional>
 
 namespace cli {
 
 // The value of --output. WrongCall when it is missing.
 QString outputOf(const Call &call);
-// The value of --profile: internal unless told. WrongCall when there is no such profile.
+// The value of --profile: internal unless told, and what one of the register's own is based on. WrongCall
+// when there is no such profile.
 domain::Profile profileOf(const Call &call);
+// The profile of the register's own that --profile names; nothing when it names none.
+std::optional<domain::ExportProfile> ownProfileOf(const Call &call);
 QCommandLineOption outputOption();
 QCommandLineOption profileOption();
 

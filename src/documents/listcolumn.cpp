@@ -81,6 +81,16 @@ domain::Result<QStringList> chosenColumns(const QList<ColumnChoice> &choices, co
     return keys;
 }
 
+QStringList columnsOf(const domain::ExportProfile &profile, const QList<ColumnChoice> &choices)
+{
+    QStringList keys;
+    for (const QString &key : profile.columns)
+        for (const ColumnChoice &choice : choices)
+            if (choice.key == key && choice.mayGoTo(profile.base))
+                keys += key;
+    return keys;
+}
+
 Document listDocument(const OutgoingList &list)
 {
     Document document;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/document.h"
-#include "domain/export.h"
+#include "domain/exportprofile.h"
 #include "domain/result.h"
 
 namespace documents {
@@ -20,6 +20,10 @@ struct ColumnChoice
 // a sentence that names them, when one is unknown or may not go out with the profile.
 [[nodiscard]] domain::Result<QStringList> chosenColumns(const QList<ColumnChoice> &choices,
                                                         const QStringList &wanted, domain::Profile profile);
+
+// The profile's columns that are among the list's and may go out with what it is based on, in its order;
+// empty when it has none of them.
+QStringList columnsOf(const domain::ExportProfile &profile, const QList<ColumnChoice> &choices);
 
 // A column with the words of its cells.
 template <class Row> struct ListColumn

@@ -1,10 +1,11 @@
 #include "domain/excerpt.h"
 
+#include "domain/picture.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,6 @@ struct Excerpts
     Q_DECLARE_TR_FUNCTIONS(Excerpts)
 };
 
-constexpr qsizetype largestLogo = 200'000; // characters
 constexpr qsizetype longestAddress = 1'000;
 
 QString sha256(const QByteArray &bytes)
@@ -51,60 +51,6 @@ private:
     QByteArray m_bytes;
     QDataStream m_stream{&m_bytes, QIODevice::WriteOnly};
 };
-
-// Whether the address of something to load is part of the picture itself.
-bool staysInside(QStringView address)
-{
-    return address.isEmpty() || address.startsWith(u'#');
-}
-
-bool loadsFromElsewhere(const QXmlStreamReader &xml)
-{
-    static const QStringList loading{u"image"_s, u"script"_s, u"foreignObject"_s, u"video"_s, u"audio"_s};
-    if (loading.contains(xml.name().toString(), Qt::CaseInsensitive))
-        return true;
-    static const QRegularExpression url{u"url\\(\\s*['\"]?(?!#)"_s,
-                                        QRegularExpression::CaseInsensitiveOption};
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == u"href" && !staysInside(attribute.value()))
-            return true;
-        if (attribute.value().contains(url))
-            return true;
-    }
-    return false;
-}
-
-QStringList problemsOfLogo(const QString &logo)
-{
-    if (logo.size() > largestLogo)
-        return {Excerpts::tr(
-            "The logo is too large (%n characters at the most). Save it anew with fewer details.", nullptr,
-            int(largestLogo))};
-    QXmlStreamReader xml{logo};
-    bool isSvg = false;
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD && !xml.entityDeclarations().isEmpty())
-            return {
-                Excerpts::tr("The logo declares entities, which a picture has no use for. Save it anew as "
-                             "plain SVG.")};
-        if (token != QXmlStreamReader::StartElement)
-            continue;
-        isSvg = isSvg || xml.name() == u"svg";
-        if (xml.name() == u"text")
-            return {Excerpts::tr(
-                "The logo holds letters as text, which look different on each machine. Turn them "
-                "into paths and save it anew.")};
-        if (loadsFromElsewhere(xml))
-            return {
-                Excerpts::tr("The logo holds “%1” that would load or run something from elsewhere. Save it "
-                             "as plain SVG, with everything drawn in it.")
-                    .arg(xml.name())};
-    }
-    if (xml.hasError() || !isSvg)
-        return {Excerpts::tr("The logo is no SVG picture. Choose a file that ends with .svg.")};
-    return {};
-}
 
 } // namespace
 
@@ -197,7 +143,7 @@ QStringList problems(const Letterhead &letterhead)
     if (letterhead.address.size() > longestAddress)
         wrong += Excerpts::tr("The address is too long. Keep it to a few lines.");
     if (!letterhead.logo.isEmpty())
-        wrong += problemsOfLogo(letterhead.logo);
+        wrong += problemsOfPicture(letterhead.logo);
     return wrong;
 }
 
