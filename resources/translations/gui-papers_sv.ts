@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>”%1” kan inte läsas: %2.</translation>
+    </message>
+</context>
+<context>
     <name>gui::BatchDialog</name>
     <message>
         <source>&amp;Save …</source>
@@ -80,6 +87,25 @@
     </message>
 </context>
 <context>
+    <name>gui::ColumnList</name>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Kolumner, i ordning</translation>
+    </message>
+    <message>
+        <source>Space chooses a column; Alt and an arrow key moves it.</source>
+        <translation>Blanksteg väljer en kolumn; Alt och en piltangent flyttar den.</translation>
+    </message>
+    <message>
+        <source>%1 (withheld)</source>
+        <translation>%1 (lämnas inte ut)</translation>
+    </message>
+    <message>
+        <source>The profile “%1” does not let this column go out.</source>
+        <translation>Profilen ”%1” lämnar inte ut den här kolumnen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExcerptModel</name>
     <message>
         <source>Excerpt</source>
@@ -145,14 +171,6 @@
         <translation>Filens format</translation>
     </message>
     <message>
-        <source>Columns, in their order</source>
-        <translation>Kolumner, i ordning</translation>
-    </message>
-    <message>
-        <source>Space chooses a column; Alt and an arrow key moves it.</source>
-        <translation>Blanksteg väljer en kolumn; Alt och en piltangent flyttar den.</translation>
-    </message>
-    <message>
         <source>&amp;Up</source>
         <translation>U&amp;pp</translation>
     </message>
@@ -191,14 +209,6 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>%1 (withheld)</source>
-        <translation>%1 (lämnas inte ut)</translation>
-    </message>
-    <message>
-        <source>The profile “%1” does not let this column go out.</source>
-        <translation>Profilen ”%1” lämnar inte ut den här kolumnen.</translation>
     </message>
     <message>
         <source>No column is chosen. Choose at least one.</source>
@@ -344,10 +354,6 @@
         <translation>Bilder (*.svg)</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>”%1” kan inte läsas: %2.</translation>
-    </message>
-    <message>
         <source>No logo</source>
         <translation>Ingen logotyp</translation>
     </message>
@@ -432,10 +438,6 @@
     <message>
         <source>The calendar was saved as %1.</source>
         <translation>Kalendern sparades som %1.</translation>
-    </message>
-    <message>
-        <source>The letterhead was saved.</source>
-        <translation>Brevhuvudet är sparat.</translation>
     </message>
 </context>
 <context>

@@ -463,10 +463,6 @@
         <translation>(bara i år)</translation>
     </message>
     <message>
-        <source>The rules for the seats of %1 were changed</source>
-        <translation>Platsernas regler för %1 ändrades</translation>
-    </message>
-    <message>
         <source>What was changed about %1 %2 is not saved yet: %3</source>
         <translation>Det som ändrades för %1 %2 är inte sparat ännu: %3</translation>
     </message>

@@ -286,10 +286,6 @@
         <translation>Tillbakatagen: %1.</translation>
     </message>
     <message>
-        <source>the wording of the proposal</source>
-        <translation>förslagets ordalydelse</translation>
-    </message>
-    <message>
         <source>Nobody is nominated yet, so there is nothing to propose.</source>
         <translation>Ingen är nominerad ännu, så det finns inget att föreslå.</translation>
     </message>

@@ -553,14 +553,6 @@
         <translation>Ny &amp;mandatperiod …</translation>
     </message>
     <message>
-        <source>%1 was added</source>
-        <translation>%1 har lagts till</translation>
-    </message>
-    <message>
-        <source>The mandate period %1 was added</source>
-        <translation>Mandatperioden %1 har lagts till</translation>
-    </message>
-    <message>
         <source>New &amp;committee …</source>
         <translation>Ny n&amp;ämnd …</translation>
     </message>
@@ -571,10 +563,6 @@
     <message>
         <source>%1 …</source>
         <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>%1 was changed</source>
-        <translation>%1 ändrades</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -664,6 +652,10 @@
     <message>
         <source>Stay</source>
         <translation>Stanna kvar</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Inställningar …</translation>
     </message>
 </context>
 <context>

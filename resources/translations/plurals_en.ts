@@ -122,16 +122,6 @@
     </message>
 </context>
 <context>
-    <name>Excerpts</name>
-    <message numerus="yes">
-        <source>The logo is too large (%n characters at the most). Save it anew with fewer details.</source>
-        <translation>
-            <numerusform>The logo is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
-            <numerusform>The logo is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>The text seems to be an agenda: it has the titles of %n items and nothing about them. Paste the text of the item from the protocol.</source>
@@ -803,6 +793,66 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>The picture is too large (%n characters at the most). Save it anew with fewer details.</source>
+        <translation>
+            <numerusform>The picture is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
+            <numerusform>The picture is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EventsPage</name>
+    <message numerus="yes">
+        <source>%1 · %2, %n day(s)</source>
+        <translation>
+            <numerusform>%1 · %2, %n day</numerusform>
+            <numerusform>%1 · %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderPage</name>
+    <message numerus="yes">
+        <source>%n personal substitute(s)</source>
+        <translation>
+            <numerusform>%n personal substitute</numerusform>
+            <numerusform>%n personal substitutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProfilesPage</name>
+    <message numerus="yes">
+        <source>%1 · based on %2, %n column(s)</source>
+        <translation>
+            <numerusform>%1 · based on %2, %n column</numerusform>
+            <numerusform>%1 · based on %2, %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RetentionPage</name>
+    <message numerus="yes">
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n year</numerusform>
+            <numerusform>%1: %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeatRulesPage</name>
+    <message numerus="yes">
+        <source>%n year(s) with rules of their own</source>
+        <translation>
+            <numerusform>%n year with rules of their own</numerusform>
+            <numerusform>%n years with rules of their own</numerusform>
         </translation>
     </message>
 </context>

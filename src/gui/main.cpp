@@ -1,6 +1,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/icons.h"
 #include "gui/program.h"
+#include "gui/session.h"
 #include "translations/translations.h"
 
 #include <QApplication>
@@ -16,7 +17,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"deltagande"_s);
     QApplication::setApplicationDisplayName(u"Deltagande"_s);
     QApplication::setApplicationVersion(QStringLiteral(DELTAGANDE_VERSION));
-    translations::install(app);
+    const QSettings own{QSettings::IniFormat, QSettings::UserScope, u"deltagande"_s, u"deltagande"_s};
+    translations::install(app, translations::preferredLanguage(gui::chosenLanguage(own)));
 
     const auto say = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
@@ -75,7 +77,6 @@ int main(int argc, char *argv[])
 
     // Pictures show the program as it comes, not as its user has arranged it.
     const QTemporaryDir bare;
-    const QSettings own{QSettings::IniFormat, QSettings::UserScope, u"deltagande"_s, u"deltagande"_s};
     QSettings settings{request.render.isEmpty() ? own.fileName() : bare.filePath(u"settings.ini"_s),
                        QSettings::IniFormat};
     gui::apply(gui::appearanceOfRun(settings));

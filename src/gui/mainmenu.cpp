@@ -9,13 +9,14 @@
 #include "gui/look/table.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
-#include "gui/newdialogs.h"
 #include "gui/papers/papers.h"
 #include "gui/register/registerdock.h"
 #include "gui/rosters/orderdialog.h"
 #include "gui/rosters/reportsdialog.h"
 #include "gui/searchfield.h"
 #include "gui/session.h"
+#include "gui/settings/asking.h"
+#include "gui/settings/settingswindow.h"
 #include "gui/weedingdialog.h"
 
 #include <QActionGroup>
@@ -84,6 +85,8 @@ void MainWindow::makeMenus()
             m_messages->say(tr("There is no table on this page to print."));
     });
     file->addSeparator();
+    add(file, u"edit"_s, tr("&Settings …"), QKeySequence{u"Ctrl+,"_s}, &MainWindow::showSettings);
+    file->addSeparator();
     add(file, {}, tr("&Quit"), QKeySequence{tr("Ctrl+Q", "quit")}, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -145,8 +148,9 @@ void MainWindow::makeMenus()
                                        std::pair{Appearance::Scheme::Dark, tr("&Dark")}}) {
         QAction *action = colours->addAction(text);
         action->setCheckable(true);
-        action->setChecked(applied().scheme == scheme);
         schemes->addAction(action);
+        connect(colours, &QMenu::aboutToShow, action,
+                [action, own = scheme] { action->setChecked(applied().scheme == own); });
         connect(action, &QAction::triggered, this,
                 [dress, chosen = scheme] { dress([chosen](Appearance &look) { look.scheme = chosen; }); });
     }
@@ -162,9 +166,16 @@ void MainWindow::makeMenus()
             decisions()->registerAction()->trigger();
         });
     registers->addSeparator();
-    QAction *event = add(registers, u"event"_s, tr("New &event …"), {}, &MainWindow::addEvent);
-    QAction *period = add(registers, u"clock"_s, tr("New &mandate period …"), {}, &MainWindow::addPeriod);
-    QAction *committee = add(registers, u"people"_s, tr("New &committee …"), {}, &MainWindow::addCommittee);
+    const auto turn = [this](const domain::MandatePeriod &added) { choosePeriod(added.id); };
+    QAction *event = add(registers, u"event"_s, tr("New &event …"), {}, [this] {
+        askForEvent(*m_workspace, this, [this](const domain::Event &added) {
+            goTo({.kind = Place::Kind::Event, .event = added.id});
+        });
+    });
+    QAction *period = add(registers, u"clock"_s, tr("New &mandate period …"), {},
+                          [this, turn] { askForPeriod(*m_workspace, m_workspace->committee(), this, turn); });
+    QAction *committee = add(registers, u"people"_s, tr("New &committee …"), {},
+                             [this, turn] { askForCommittee(*m_workspace, this, turn); });
     QMenu *change = registers->addMenu(icon(u"edit"_s), tr("C&hange committee or event"));
     QAction *order = add(registers, u"swap"_s, tr("&Order of calling in …"), {},
                          [this] { changeSubstitutionOrder(*m_workspace, this); });
@@ -172,11 +183,12 @@ void MainWindow::makeMenus()
         action->setEnabled(!m_workspace->isReadOnly());
     connect(change, &QMenu::aboutToShow, this, [this, change] {
         change->clear();
-        change->addAction(tr("&The committee …"), this, &MainWindow::editCommittee);
+        change->addAction(tr("&The committee …"), this,
+                          [this] { askToChange(*m_workspace, m_workspace->committee(), this); });
         change->addSeparator();
         for (const domain::Event &each : m_workspace->events())
             change->addAction(tr("%1 …").arg(QString{each.name}.replace(u'&', u"&&"_s)), this,
-                              [this, each] { editEvent(each); });
+                              [this, each] { askToChange(*m_workspace, each, this); });
     });
     import->setEnabled(!m_workspace->isReadOnly());
     sheet->setEnabled(!m_workspace->isReadOnly());
@@ -226,79 +238,11 @@ void MainWindow::makeMenus()
     add(help, {}, tr("&About Deltagande"), {}, &MainWindow::showAbout);
 }
 
-void MainWindow::addEvent()
+void MainWindow::showSettings()
 {
-    auto *dialog = new EventDialog{m_workspace->committee(), m_workspace->events(), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const domain::Event event = dialog->event();
-        if (m_workspace->settle(m_workspace->store().events.addEvent(event),
-                                tr("%1 was added").arg(event.name)))
-            goTo({.kind = Place::Kind::Event, .event = event.id});
-    });
-    dialog->open();
-}
-
-void MainWindow::editEvent(const domain::Event &event)
-{
-    auto *dialog = new EventDialog{event, m_workspace->events(), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, event] {
-        const domain::Event changed = dialog->event();
-        if (changed != event)
-            m_workspace->settle(m_workspace->store().events.changeEvent(changed),
-                                tr("%1 was changed").arg(changed.name));
-    });
-    dialog->open();
-}
-
-void MainWindow::addPeriod()
-{
-    askForPeriod(m_workspace->committee());
-}
-
-void MainWindow::askForPeriod(const domain::Committee &committee)
-{
-    const store::Events &events = m_workspace->store().events;
-    auto *dialog = new NewPeriodDialog{committee, m_workspace->value(events.committees()),
-                                       m_workspace->value(events.periods()), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const domain::MandatePeriod period = dialog->period();
-        if (m_workspace->settle(m_workspace->store().events.addPeriod(period),
-                                tr("The mandate period %1 was added").arg(period.label())))
-            choosePeriod(period.id);
-    });
-    dialog->open();
-}
-
-void MainWindow::addCommittee()
-{
-    auto *dialog = new CommitteeDialog{m_workspace->value(m_workspace->store().events.committees()), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const domain::Committee committee = dialog->committee();
-        // It can be looked at once it has a period.
-        if (m_workspace->settle(m_workspace->store().events.addCommittee(committee),
-                                tr("%1 was added").arg(committee.name)))
-            askForPeriod(committee);
-    });
-    dialog->open();
-}
-
-void MainWindow::editCommittee()
-{
-    const domain::Committee committee = m_workspace->committee();
-    auto *dialog =
-        new CommitteeDialog{committee, m_workspace->value(m_workspace->store().events.committees()), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, committee] {
-        const domain::Committee changed = dialog->committee();
-        if (changed != committee)
-            m_workspace->settle(m_workspace->store().events.changeCommittee(changed),
-                                tr("%1 was changed").arg(changed.name));
-    });
-    dialog->open();
+    auto *window = new SettingsWindow{*m_workspace, m_settings, this};
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
 }
 
 void MainWindow::backup()

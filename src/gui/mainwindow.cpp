@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "domain/writtendate.h"
+#include "gui/eventicon.h"
 #include "gui/help/help.h"
 #include "gui/historypage.h"
 #include "gui/look/appearance.h"
@@ -22,6 +23,7 @@
 #include "gui/searchfield.h"
 #include "gui/session.h"
 #include "gui/sheets/sheetpage.h"
+#include "store/eventicons.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -367,13 +369,14 @@ void MainWindow::fillNavigation()
     for (const domain::Roster &roster : m_workspace->rostersOfYear())
         counts.insert(roster.event.id, domain::count(roster));
 
+    const auto icons = m_workspace->value(store::EventIcons{store.database()}.all());
     QList<Navigation::Entry> entries{{tr("Overview"), {}, Place{}}, {tr("Events"), {}, {}}};
     for (const domain::Event &event : m_workspace->events()) {
         const auto count = counts.constFind(event.id);
         entries.append(
             {event.shortName,
              count == counts.constEnd() ? QString{} : u"%1/%2"_s.arg(count->taken()).arg(count->seats),
-             Place{.kind = Place::Kind::Event, .event = event.id}});
+             Place{.kind = Place::Kind::Event, .event = event.id}, eventIcon(icons.value(event.id))});
     }
     entries.append({tr("Registers"), {}, {}});
     entries.append({tr("People"), QString::number(m_workspace->value(store.people.count())),

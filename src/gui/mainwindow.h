@@ -94,14 +94,9 @@ private:
     void leaveRound(); // shows again what stands around the page
     void keepTables(QWidget *part);
 
-    void addEvent();
-    void editEvent(const domain::Event &event);
-    void addPeriod();
-    void askForPeriod(const domain::Committee &committee);
     // Turns to a period; to the overview where it is another committee's.
     void choosePeriod(const domain::Id<domain::MandatePeriod> &period);
-    void addCommittee();
-    void editCommittee();
+    void showSettings();
     void backup();
     void check();
     void weed();

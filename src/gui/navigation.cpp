@@ -46,6 +46,8 @@ void Navigation::setEntries(const QList<Entry> &entries)
         const Entry &entry = entries[row];
         QListWidgetItem *item = same ? this->item(int(row)) : new QListWidgetItem{entry.text, this};
         item->setData(HeadedListDelegate::Count, entry.count);
+        if (!entry.icon.isNull())
+            item->setIcon(entry.icon);
         item->setData(Qt::AccessibleTextRole,
                       entry.count.isEmpty() ? entry.text : QString{entry.text + u' ' + entry.count});
         item->setData(HeadedListDelegate::Heading, !entry.place.has_value());

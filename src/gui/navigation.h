@@ -2,6 +2,7 @@
 
 #include "gui/place.h"
 
+#include <QIcon>
 #include <QListWidget>
 
 namespace gui {
@@ -17,6 +18,7 @@ public:
         QString text;
         QString count;
         std::optional<Place> place; // none: a heading
+        QIcon icon{};
     };
 
     explicit Navigation(QWidget *parent = nullptr);

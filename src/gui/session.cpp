@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype mostRegisters = 8;
 const QString registersKey = u"session/registers"_s;
+const QString languageKey = u"look/language"_s;
 const QString placeKey = u"session/place"_s;
 
 QString whole(const QString &path)
@@ -87,6 +88,19 @@ void rememberPlace(QSettings &settings, const QString &path, const Place &place)
     }
     settings.setValue(placeKey, QStringList{whole(path), kind, QString::number(place.year),
                                             place.event.isNull() ? QString{} : place.event.toString()});
+}
+
+QString chosenLanguage(const QSettings &settings)
+{
+    return settings.value(languageKey).toString();
+}
+
+void chooseLanguage(QSettings &settings, const QString &language)
+{
+    if (language.isEmpty())
+        settings.remove(languageKey);
+    else
+        settings.setValue(languageKey, language);
 }
 
 } // namespace gui

@@ -21,4 +21,8 @@ void rememberRegister(QSettings &settings, const QString &path);
 Place lastPlace(const QSettings &settings, const QString &path);
 void rememberPlace(QSettings &settings, const QString &path, const Place &place);
 
+// The language that the user has chosen, "sv" or "en"; empty: that of the system.
+QString chosenLanguage(const QSettings &settings);
+void chooseLanguage(QSettings &settings, const QString &language);
+
 } // namespace gui

@@ -14,11 +14,13 @@ namespace translations {
 
 using namespace Qt::StringLiterals;
 
-QString preferredLanguage()
+QString preferredLanguage(const QString &chosen)
 {
     const QString asked = qEnvironmentVariable("DELTAGANDE_LANGUAGE");
     if (!asked.isEmpty())
         return asked.left(2).toLower();
+    if (chosen == "sv"_L1 || chosen == "en"_L1)
+        return chosen;
     return QLocale::system().language() == QLocale::English ? u"en"_s : u"sv"_s;
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/look/colours.h"
 
+#include <QIcon>
 #include <QPainter>
 
 namespace gui {
@@ -9,6 +10,12 @@ namespace gui {
 namespace {
 
 constexpr qreal linesOfHeading = 1.75;
+
+// Of the sign before the text.
+int sideOf(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.ascent();
+}
 
 } // namespace
 
@@ -48,6 +55,12 @@ void HeadedListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!count.isEmpty())
         line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(count) - space);
 
+    if (const QIcon sign = index.data(Qt::DecorationRole).value<QIcon>(); !sign.isNull()) {
+        const int side = sideOf(option);
+        sign.paint(painter, QRect{line.left(), line.center().y() - side / 2, side, side});
+        line.setLeft(line.left() + side + space / 2);
+    }
+
     QFont font = heading ? small : option.font;
     if (heading || chosen)
         font.setWeight(QFont::DemiBold);
@@ -66,7 +79,9 @@ QSize HeadedListDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const QFontMetrics metrics{font};
     const int space = metrics.averageCharWidth() * 3 / 2;
     const QString count = index.data(Count).toString();
+    const bool sign = !index.data(Qt::DecorationRole).isNull();
     return {metrics.horizontalAdvance(index.data().toString()) + 2 * space +
+                (sign ? sideOf(option) + space / 2 : 0) +
                 (count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + space),
             qRound(metrics.height() * (index.data(Heading).toBool() ? linesOfHeading : m_lines))};
 }

@@ -5,7 +5,7 @@
 namespace gui {
 
 // Draws a list of places to go to: headings in small letters, and below them what can be chosen, each with a
-// count at its end when it has one.
+// sign before it and a count at its end when it has them.
 class HeadedListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -19,22 +19,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A picture (SVG) whose "currentColor" is the text colour.
 class StrokeIcon : public QIconEngine
 {
 public:
-    explicit StrokeIcon(const QString &name)
-        : m_name{name}
+    explicit StrokeIcon(const QByteArray &svg)
+        : m_svg{svg}
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QFile file{u":/icons/"_s + m_name + u".svg"_s};
-        if (!file.open(QIODevice::ReadOnly))
-            return;
         const Colours &colours = coloursFor(QGuiApplication::palette());
         const QColor ink = mode == QIcon::Disabled ? colours.mute : colours.ink;
-        QSvgRenderer renderer{file.readAll().replace("currentColor", ink.name().toLatin1())};
+        QSvgRenderer renderer{QByteArray{m_svg}.replace("currentColor", ink.name().toLatin1())};
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         const int side = qMin(rect.width(), rect.height());
         QRect square{0, 0, side, side};
         square.moveCenter(rect.center());
@@ -53,7 +52,7 @@ public:
     QIconEngine *clone() const override { return new StrokeIcon{*this}; }
 
 private:
-    QString m_name;
+    QByteArray m_svg;
 };
 
 } // namespace
@@ -61,7 +60,13 @@ private:
 QIcon icon(const QString &name)
 {
     initIcons();
-    return name.isEmpty() ? QIcon{} : QIcon{new StrokeIcon{name}};
+    QFile file{u":/icons/"_s + name + u".svg"_s};
+    return !name.isEmpty() && file.open(QIODevice::ReadOnly) ? pictureIcon(file.readAll()) : QIcon{};
+}
+
+QIcon pictureIcon(const QByteArray &svg)
+{
+    return QIcon{new StrokeIcon{svg}};
 }
 
 QIcon applicationIcon()

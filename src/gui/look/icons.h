@@ -9,6 +9,9 @@ namespace gui {
 // colour of the palette that holds when it is painted.
 QIcon icon(const QString &name);
 
+// The same of a picture (SVG) that the program does not have.
+QIcon pictureIcon(const QByteArray &svg);
+
 // The program's own sign.
 QIcon applicationIcon();
 

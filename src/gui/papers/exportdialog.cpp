@@ -10,6 +10,7 @@
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
+#include "gui/papers/columnlist.h"
 #include "gui/papers/printing.h"
 #include "gui/register/pagepreview.h"
 
@@ -19,9 +20,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -53,7 +52,7 @@ ExportDialog::ExportDialog(const ListSource &source, QWidget *parent)
     : QDialog{parent}
     , m_source{source}
     , m_profile{new QComboBox}
-    , m_columns{new QListWidget}
+    , m_columns{new ColumnList}
     , m_format{new QComboBox}
     , m_save{new QPushButton{tr("&Save …")}}
     , m_print{new QPushButton{icon(u"print"_s), tr("Pr&int …")}}
@@ -65,12 +64,11 @@ ExportDialog::ExportDialog(const ListSource &source, QWidget *parent)
     auto *layout = new QHBoxLayout{this};
     layout->addWidget(m_preview, 1);
     layout->addWidget(makeChoices());
-    fillColumns();
+    m_columns->setChoices(source.choices, source.usual);
     showAllowed();
 
     connect(m_profile, &QComboBox::currentIndexChanged, this, &ExportDialog::showAllowed);
-    connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::showPages);
-    connect(m_columns->model(), &QAbstractItemModel::rowsMoved, this, &ExportDialog::showPages);
+    connect(m_columns, &ColumnList::chosenChanged, this, &ExportDialog::showPages);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhere);
     connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::settle);
@@ -87,6 +85,10 @@ QWidget *ExportDialog::makeChoices()
 {
     for (const auto profile : domain::profiles())
         m_profile->addItem(domain::label(profile), domain::key(profile));
+    for (const domain::ExportProfile &own : std::as_const(m_source.profiles)) {
+        m_profile->addItem(own.name, domain::key(own.base));
+        m_profile->setItemData(m_profile->count() - 1, own.columns, Qt::UserRole + 1);
+    }
     m_profile->setObjectName(u"profile"_s);
     for (const auto &[key, name] : {std::pair{u"xlsx"_s, tr("Spreadsheet (XLSX)")},
                                     std::pair{u"ods"_s, tr("OpenDocument spreadsheet (ODS)")},
@@ -96,10 +98,6 @@ QWidget *ExportDialog::makeChoices()
         m_format->addItem(name, key);
     m_format->setObjectName(u"format"_s);
     m_format->setAccessibleName(tr("Format of the file"));
-    m_columns->setObjectName(u"columns"_s);
-    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->setAccessibleName(tr("Columns, in their order"));
-    m_columns->setAccessibleDescription(tr("Space chooses a column; Alt and an arrow key moves it."));
     m_message->setObjectName(u"message"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -144,59 +142,17 @@ QWidget *ExportDialog::makeChoices()
     layout->addWidget(close, 0, Qt::AlignRight);
     choices->setFixedWidth(fontMetrics().averageCharWidth() * 42);
 
-    connect(up, &QPushButton::clicked, this, [this] { moveColumn(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { moveColumn(1); });
+    connect(up, &QPushButton::clicked, this, [this] { m_columns->moveBy(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { m_columns->moveBy(1); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *upKey = new QShortcut{QKeySequence{u"Alt+Up"_s}, m_columns, nullptr, nullptr, Qt::WidgetShortcut};
-    auto *downKey =
-        new QShortcut{QKeySequence{u"Alt+Down"_s}, m_columns, nullptr, nullptr, Qt::WidgetShortcut};
-    connect(upKey, &QShortcut::activated, this, [this] { moveColumn(-1); });
-    connect(downKey, &QShortcut::activated, this, [this] { moveColumn(1); });
     return choices;
 }
 
-void ExportDialog::fillColumns()
-{
-    for (const auto &choice : m_source.choices) {
-        auto *item = new QListWidgetItem{choice.column.title, m_columns};
-        item->setData(Qt::UserRole, choice.key);
-        item->setCheckState(m_source.usual.isEmpty() || m_source.usual.contains(choice.key) ? Qt::Checked
-                                                                                            : Qt::Unchecked);
-    }
-    m_columns->setCurrentRow(0);
-}
-
-// A column that the profile withholds stays as it was chosen, but out of reach.
+// A profile of the register's own chooses its columns; a built-in one leaves them as they were chosen.
 void ExportDialog::showAllowed()
 {
-    const QSignalBlocker blocked{m_columns};
-    for (int row = 0; row < m_columns->count(); ++row) {
-        auto *item = m_columns->item(row);
-        const QString key = item->data(Qt::UserRole).toString();
-        const auto choice = std::find_if(m_source.choices.begin(), m_source.choices.end(),
-                                         [&](const auto &each) { return each.key == key; });
-        const bool may = choice->mayGoTo(profile());
-        item->setFlags(may ? item->flags() | Qt::ItemIsEnabled : item->flags() & ~Qt::ItemIsEnabled);
-        item->setText(may ? choice->column.title : tr("%1 (withheld)").arg(choice->column.title));
-        item->setToolTip(
-            may ? QString{}
-                : tr("The profile “%1” does not let this column go out.").arg(m_profile->currentText()));
-    }
-    showPages();
-}
-
-void ExportDialog::moveColumn(int by)
-{
-    const int from = m_columns->currentRow();
-    const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_columns->count())
-        return;
-    {
-        const QSignalBlocker blocked{m_columns};
-        m_columns->insertItem(to, m_columns->takeItem(from));
-        m_columns->setCurrentRow(to);
-    }
-    showPages();
+    m_columns->setProfile(profile());
+    m_columns->choose(m_profile->currentData(Qt::UserRole + 1).toStringList());
 }
 
 domain::Profile ExportDialog::profile() const
@@ -206,13 +162,7 @@ domain::Profile ExportDialog::profile() const
 
 QStringList ExportDialog::columns() const
 {
-    QStringList keys;
-    for (int row = 0; row < m_columns->count(); ++row) {
-        const auto *item = m_columns->item(row);
-        if (item->checkState() == Qt::Checked && item->flags() & Qt::ItemIsEnabled)
-            keys += item->data(Qt::UserRole).toString();
-    }
-    return keys;
+    return m_columns->chosen();
 }
 
 QString ExportDialog::format() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/listcolumn.h"
+#include "domain/exportprofile.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -9,11 +10,11 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace gui {
 
+class ColumnList;
 class PagePreview;
 
 // A list that can go out, as the dialog knows it.
@@ -26,6 +27,7 @@ struct ListSource
     std::function<domain::Result<documents::OutgoingList>(domain::Profile, const QStringList &)> list;
     // How it looks on paper.
     std::function<documents::Document(const documents::OutgoingList &)> document;
+    QList<domain::ExportProfile> profiles{}; // the register's own
 };
 
 // Chooses for whom a list is made, which columns it has in which order, and its format; shows the pages, and
@@ -53,9 +55,7 @@ signals:
 
 private:
     QWidget *makeChoices();
-    void fillColumns();
     void showAllowed();
-    void moveColumn(int by);
     void showPages();
     void askWhere();
     void print();
@@ -72,7 +72,7 @@ private:
 
     ListSource m_source;
     QComboBox *m_profile;
-    QListWidget *m_columns;
+    ColumnList *m_columns;
     QComboBox *m_format;
     QPushButton *m_save;
     QPushButton *m_print;

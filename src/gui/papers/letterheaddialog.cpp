@@ -1,8 +1,8 @@
 #include "gui/papers/letterheaddialog.h"
 
 #include "documents/logo.h"
+#include "gui/papers/picturefile.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -68,18 +68,10 @@ QStringList LetterheadDialog::warnings() const
 
 void LetterheadDialog::takeLogo(const QString &path)
 {
-    constexpr qint64 enough = 1'000'000;
-    QFile file{path};
-    m_refused.clear();
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_refused = tr("“%1” can't be read: %2.").arg(path, file.errorString());
-    } else {
-        const QString svg = QString::fromUtf8(file.read(enough));
-        const QStringList wrong = domain::problems(domain::Letterhead{{}, svg});
-        if (wrong.isEmpty())
-            m_logo = svg;
-        m_refused = wrong.join(u' ');
-    }
+    const auto svg = pictureFrom(path);
+    m_refused = svg ? QString{} : svg.error().message;
+    if (svg)
+        m_logo = *svg;
     showLogo();
     refresh();
 }

@@ -10,10 +10,11 @@
 #include "gui/look/icons.h"
 #include "gui/papers/batchdialog.h"
 #include "gui/papers/issuedexcerptsdialog.h"
-#include "gui/papers/letterheaddialog.h"
 #include "gui/papers/outgoing.h"
+#include "gui/settings/asking.h"
 #include "store/attendancerecords.h"
 #include "store/excerpts.h"
+#include "store/exportprofiles.h"
 
 #include <QAction>
 #include <QDir>
@@ -103,14 +104,17 @@ Papers::Papers(Workspace &workspace, QWidget *window)
                     [this, event] { exportAttendance(event); });
     });
     add(u"clock"_s, tr("Save the &calendar …"), u"saveCalendar"_s, &Papers::askCalendar);
-    QAction *head = add(u"edit"_s, tr("&Letterhead …"), u"letterhead"_s, &Papers::openLetterhead);
+    QAction *head = add(u"edit"_s, tr("&Letterhead …"), u"letterhead"_s,
+                        [this] { changeLetterhead(m_workspace, m_window); });
     for (QAction *action : {batch, head})
         action->setEnabled(!workspace.isReadOnly());
 }
 
 ExportDialog *Papers::openExport(Workspace &workspace, const ListSource &source, QWidget *parent)
 {
-    auto *dialog = new ExportDialog{source, parent};
+    ListSource whole = source;
+    whole.profiles = workspace.value(store::ExportProfiles{workspace.store().database()}.list());
+    auto *dialog = new ExportDialog{whole, parent};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::wentOut, &workspace,
             [&workspace](const domain::Export &out, const QString &path) {
@@ -238,19 +242,6 @@ void Papers::openBatch()
 {
     auto *dialog = new BatchDialog{m_workspace, m_window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Papers::openLetterhead()
-{
-    auto *dialog = new LetterheadDialog{
-        m_workspace.value(store::Excerpts{m_workspace.store().database()}.letterhead()), m_window};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_workspace.settle(
-            store::Excerpts{m_workspace.store().database()}.setLetterhead(dialog->letterhead()),
-            tr("The letterhead was saved."));
-    });
     dialog->open();
 }
 

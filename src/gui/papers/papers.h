@@ -36,7 +36,6 @@ private:
     void askCalendar();
     void openIssued();
     void openBatch();
-    void openLetterhead();
 
     Workspace &m_workspace;
     QWidget *m_window;

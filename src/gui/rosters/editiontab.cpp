@@ -7,7 +7,7 @@
 #include "gui/rosters/actionbutton.h"
 #include "gui/rosters/datefield.h"
 #include "gui/rosters/seatmodel.h"
-#include "gui/rosters/seatrulesdialog.h"
+#include "gui/settings/asking.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -221,19 +221,10 @@ QString EditionTab::rulesText() const
 
 void EditionTab::changeRules()
 {
-    SeatRulesContext context{
-        m_reading.event, m_reading.edition, m_reading.rules, {}, countOf(m_seatsRead, SeatKind::Ordinary)};
-    for (const Committee &committee : m_workspace.value(m_workspace.store().events.committees()))
-        context.bodies.insert(committee.id, committee.shortName);
-    SeatRulesDialog dialog{context, this};
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    store::SeatRules &rules = m_workspace.store().seatRules;
-    const Result<> done =
-        dialog.isException() ? rules.setForEdition(context.edition.id, dialog.rules())
-                             : rules.setForEvent(context.event.id, dialog.rules(),
-                                                 dialog.endsException() ? context.edition.id : Id<Edition>{});
-    m_workspace.settle(done, tr("The rules for the seats of %1 were changed").arg(context.event.name));
+    changeSeatRules(
+        m_workspace,
+        {m_reading.event, m_reading.edition, m_reading.rules, {}, countOf(m_seatsRead, SeatKind::Ordinary)},
+        this);
 }
 
 void EditionTab::fill()

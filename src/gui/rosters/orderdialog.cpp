@@ -253,11 +253,15 @@ bool OrderDialog::eventFilter(QObject *object, QEvent *event)
 void changeSubstitutionOrder(Workspace &workspace, QWidget *parent)
 {
     const Committee committee = workspace.committee();
-    OrderDialog dialog{committee, workspace.value(workspace.store().substitutions.order(committee.id)),
-                       workspace.value(workspace.store().people.list()), workspace.today(), parent};
-    if (dialog.exec() == QDialog::Accepted)
-        workspace.settle(workspace.store().substitutions.setOrder(committee.id, dialog.order()),
+    auto *dialog =
+        new OrderDialog{committee, workspace.value(workspace.store().substitutions.order(committee.id)),
+                        workspace.value(workspace.store().people.list()), workspace.today(), parent};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &workspace, [&workspace, dialog, committee] {
+        workspace.settle(workspace.store().substitutions.setOrder(committee.id, dialog->order()),
                          OrderDialog::tr("The order of calling in was changed"));
+    });
+    dialog->open();
 }
 
 } // namespace gui

@@ -1,12 +1,11 @@
 // What is done to the store in the decision round.
 #include "gui/register/itemdialog.h"
 #include "gui/rosters/persondialog.h"
-#include "gui/round/draftdialog.h"
 #include "gui/round/keylegend.h"
 #include "gui/round/roundcolumn.h"
 #include "gui/round/roundpage.h"
+#include "gui/settings/asking.h"
 #include "store/decisionround.h"
-#include "store/settings.h"
 
 #include <QLineEdit>
 
@@ -129,18 +128,7 @@ void RoundPage::addPerson()
 
 void RoundPage::editWords()
 {
-    auto *dialog = new DraftDialog{m_words, workspace().committee(), targets(true), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const documents::DraftTemplate words = dialog->words();
-        if (words == m_words)
-            return;
-        workspace().settle(store::Settings{workspace().store().database()}.setText(
-            documents::draftTemplateKey,
-            words == documents::DraftTemplate::usual() ? QString{} : documents::toText(words),
-            tr("the wording of the proposal")));
-    });
-    dialog->open();
+    changeWords(workspace(), targets(true), this);
 }
 
 void RoundPage::draft()

@@ -9,7 +9,7 @@
 #include "gui/round/roundcolumn.h"
 #include "gui/round/roundlines.h"
 #include "gui/round/roundside.h"
-#include "store/settings.h"
+#include "gui/settings/asking.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -170,9 +170,7 @@ void RoundPage::readPeople()
     for (const Event &event : workspace().events())
         if (const auto edition = workspace().store().events.edition(event.id, m_readYear - 1))
             m_lastYear.insert(event.id, workspace().roster(edition->id, today));
-    const QString words =
-        workspace().value(store::Settings{workspace().store().database()}.text(documents::draftTemplateKey));
-    m_words = documents::draftTemplateFrom(words).value_or(documents::DraftTemplate::usual());
+    m_words = wordsOf(workspace());
 }
 
 void RoundPage::readColumns()
