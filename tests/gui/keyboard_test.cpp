@@ -24,6 +24,10 @@
 #include "gui/rosters/seatrulesdialog.h"
 #include "gui/round/draftdialog.h"
 #include "gui/searchfield.h"
+#include "gui/settings/icondialog.h"
+#include "gui/settings/partiespage.h"
+#include "gui/settings/profilespage.h"
+#include "gui/settings/retentionpage.h"
 #include "gui/weedingdialog.h"
 #include "keyboard.h"
 #include "rosters_sample.h"
@@ -91,6 +95,10 @@ struct Dialogs
              [=] {
                  return Made{new EventDialog{committee, QList<domain::Event>{}}};
              }},
+            {u"icon"_s,
+             [=, event = sample.event] {
+                 return Made{new IconDialog{event, {}}};
+             }},
             {u"letterhead"_s, [=] { return Made{new LetterheadDialog{domain::Letterhead{}}}; }},
             {u"names"_s,
              [=] {
@@ -101,6 +109,10 @@ struct Dialogs
             {u"order"_s,
              [=] {
                  return Made{new OrderDialog{committee, {}, persons, today}};
+             }},
+            {u"party"_s,
+             [=] {
+                 return Made{new PartyDialog{u"Parti"_s, {}, domain::usualParties()}};
              }},
             {u"period"_s,
              [=] {
@@ -114,6 +126,10 @@ struct Dialogs
              [=] {
                  return Made{new ReplaceDialog{replacement, ReplaceDialog::Wish::Prevent}};
              }},
+            {u"profile"_s,
+             [=] {
+                 return Made{new ProfileDialog{u"Profil"_s, {}, {}}};
+             }},
             {u"replace"_s,
              [=] {
                  return Made{new ReplaceDialog{replacement, ReplaceDialog::Wish::Replace}};
@@ -125,6 +141,10 @@ struct Dialogs
             {u"resign"_s,
              [=] {
                  return Made{new ResignDialog{roster, row, today}};
+             }},
+            {u"retention"_s,
+             [=] {
+                 return Made{new RetentionDialog{domain::RetentionClass::Notes, 2}};
              }},
             {u"review page"_s,
              [=] {

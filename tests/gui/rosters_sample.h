@@ -135,6 +135,7 @@ void inDialog(const std::function<void()> &open, const std::function<void(Dialog
             modal->close();
     });
     open();
+    QApplication::processEvents(); // where open() came back at once
     QApplication::setActiveWindow(window);
     CHECK(shown);
 }
