@@ -30,7 +30,9 @@ QIcon swatch(quint32 colour, const QWidget *widget)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::fromRgb(colour));
     painter.drawRoundedRect(QRect{0, 0, side, side}, 2, 2);
-    return QIcon{picture};
+    QIcon icon{picture};
+    icon.addPixmap(picture, QIcon::Selected); // a chosen line does not tint it
+    return icon;
 }
 
 } // namespace

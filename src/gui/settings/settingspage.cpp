@@ -44,6 +44,7 @@ ListPage::ListPage(const QString &title, const QString &about, Workspace &worksp
     measured(m_list, [this] {
         const int side = fontMetrics().ascent();
         m_list->setIconSize({side, side});
+        m_list->setSpacing(fontMetrics().height() / 6);
         m_list->setMinimumHeight(fontMetrics().height() * 8);
     });
     m_buttons->addStretch(1);

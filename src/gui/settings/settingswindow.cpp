@@ -67,6 +67,7 @@ SettingsWindow::SettingsWindow(Workspace &workspace, QSettings &settings, QWidge
     layout->addLayout(middle, 1);
     layout->addLayout(below);
     measured(m_names, [this] {
+        m_names->setSpacing(fontMetrics().height() / 4);
         m_names->setFixedWidth(m_names->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     });
 
