@@ -45,10 +45,6 @@ qsizetype placeOf(const QList<Party> &list, const QString &code)
 void applyOptions(const Call &call, QList<Party> &list, qsizetype place)
 {
     Party &party = list[place];
-    if (call.has(u"short"_s))
-        party.code = call.text(u"short"_s);
-    if (call.has(u"name"_s))
-        party.name = call.text(u"name"_s);
     if (call.has(u"colour"_s)) {
         const auto colour = colourFromText(call.text(u"colour"_s));
         if (!colour)
@@ -102,7 +98,12 @@ Answer partySet(const Call &call)
 {
     const auto before = need(call.store->parties.list());
     auto list = before;
-    applyOptions(call, list, placeOf(list, call.arguments[0]));
+    const auto place = placeOf(list, call.arguments[0]);
+    if (call.has(u"short"_s))
+        list[place].code = call.text(u"short"_s);
+    if (call.has(u"name"_s))
+        list[place].name = call.text(u"name"_s);
+    applyOptions(call, list, place);
     if (list == before)
         throw WrongCall{PartyVerbs::tr("Nothing to set was given. “party set --help” lists the options.")};
     return keep(call, list);

@@ -47,8 +47,6 @@ ExportProfile ownOf(const Call &call, const QString &name)
 // Sets what the options say.
 void applyOptions(const Call &call, ExportProfile &profile)
 {
-    if (call.has(u"name"_s))
-        profile.name = call.text(u"name"_s).simplified();
     if (call.has(u"base"_s)) {
         const auto base = profileFromKey(call.text(u"base"_s));
         if (!base)
@@ -90,6 +88,8 @@ Answer profileSet(const Call &call)
 {
     const ExportProfile before = ownOf(call, call.arguments[0]);
     ExportProfile profile = before;
+    if (call.has(u"name"_s))
+        profile.name = call.text(u"name"_s).simplified();
     applyOptions(call, profile);
     if (profile == before)
         throw WrongCall{
