@@ -83,7 +83,7 @@ BarChart attendanceChart(const QList<Roster> &rosters)
         return BarChart::Bar{100.0 * counts.attended / counts.expected,
                              outOf(counts.attended, counts.expected)};
     });
-    chart.key = u"narvaro"_s;
+    chart.key = u"attendance"_s;
     chart.title = u"Närvaro per mötesplats och år"_s;
     chart.description = u"Andelen av de väntade deltagarna som kom, för varje mötesplats och år."_s;
     return chart;
@@ -96,7 +96,7 @@ BarChart seatsChart(const QList<Roster> &rosters)
             return {};
         return BarChart::Bar{100.0 * counts.taken() / counts.seats, outOf(counts.taken(), counts.seats)};
     });
-    chart.key = u"platser"_s;
+    chart.key = u"seats"_s;
     chart.title = u"Besatta platser per mötesplats och år"_s;
     chart.description = u"Andelen av de ordinarie platserna som är besatta, för varje mötesplats och år."_s;
     return chart;
@@ -133,7 +133,7 @@ BarChart partyChart(const QList<Roster> &rosters, const QList<domain::PersonEntr
     std::sort(parties.begin(), parties.end(), domain::partyBefore);
 
     BarChart chart;
-    chart.key = u"partier"_s;
+    chart.key = u"parties"_s;
     chart.title = u"Partiernas andel av platserna"_s;
     chart.description =
         u"Varje partis andel av dem som åker, bredvid partiets andel av nämndens ledamöter."_s;
@@ -155,7 +155,7 @@ BarChart partyChart(const QList<Roster> &rosters, const QList<domain::PersonEntr
 BarChart tabledChart(const QList<domain::RegisterEntry> &entries, const QDate &today)
 {
     BarChart chart;
-    chart.key = u"bordlagt"_s;
+    chart.key = u"tabled"_s;
     chart.title = u"Bordlagd tid per ärende"_s;
     chart.description = u"Hur många dagar varje ärende har legat bordlagt."_s;
     chart.heading = u"Ärende"_s;
@@ -192,7 +192,7 @@ HeatStrip participationStrip(const QList<Roster> &rosters)
         QList<HeatStrip::Cell> cells;
     };
     HeatStrip strip;
-    strip.key = u"deltagande"_s;
+    strip.key = u"participation"_s;
     strip.title = u"Deltagande per person"_s;
     strip.description =
         u"Vem som har varit med vid varje tillfälle: en liten ruta är nominerad, en halv vald, en hel deltog."_s;
@@ -226,7 +226,9 @@ HeatStrip participationStrip(const QList<Roster> &rosters)
     return strip;
 }
 
-Table tableOf(const BarChart &chart)
+namespace {
+
+Table numbersOf(const BarChart &chart)
 {
     Table table;
     table.caption = chart.title;
@@ -242,7 +244,7 @@ Table tableOf(const BarChart &chart)
     return table;
 }
 
-Table tableOf(const HeatStrip &strip)
+Table numbersOf(const HeatStrip &strip)
 {
     Table table;
     table.caption = strip.title;
@@ -256,6 +258,44 @@ Table tableOf(const HeatStrip &strip)
         table.rows << cells;
     }
     return table;
+}
+
+bool knowsNothing(const BarChart &chart)
+{
+    return std::all_of(chart.rows.begin(), chart.rows.end(), [](const BarChart::Row &row) {
+        return std::all_of(row.bars.begin(), row.bars.end(), [](const auto &bar) { return !bar; });
+    });
+}
+
+bool knowsNothing(const HeatStrip &strip)
+{
+    return strip.rows.isEmpty();
+}
+
+} // namespace
+
+QList<Chart> chartsOf(const QList<Roster> &period, int year, const QList<domain::PersonEntry> &persons,
+                      const QList<domain::RegisterEntry> &entries, const QDate &today)
+{
+    QList<Roster> ofYear;
+    for (const Roster &roster : period) {
+        if (roster.edition.year == year)
+            ofYear << roster;
+    }
+    BarChart parties = partyChart(ofYear, persons, today);
+    parties.title += u" %1"_s.arg(year);
+    return {seatsChart(period), attendanceChart(period), parties, tabledChart(entries, today),
+            participationStrip(period)};
+}
+
+bool isEmpty(const Chart &chart)
+{
+    return std::visit([](const auto &it) { return knowsNothing(it); }, chart);
+}
+
+Table tableOf(const Chart &chart)
+{
+    return std::visit([](const auto &it) { return numbersOf(it); }, chart);
 }
 
 } // namespace documents

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "documents/drawing.h"
 #include "domain/decision.h"
 #include "domain/roster.h"
 
@@ -9,9 +10,10 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
-// Pictures of numbers as plain values, which the window, the review page and the report show alike: an SVG
-// for the eye, and always the same numbers as a table.
+// Pictures of numbers as plain values, which the window, the review page and the report show alike: a
+// drawing for the eye, and always the same numbers as a table.
 namespace documents {
 
 // Bars in groups: one group for each row, one bar in it for each series.
@@ -80,12 +82,19 @@ BarChart tabledChart(const QList<domain::RegisterEntry> &entries, const QDate &t
 // Who was on which roster and came, by event and year; those with the most first, then in Swedish order.
 HeatStrip participationStrip(const QList<domain::Roster> &rosters);
 
-// The picture: an SVG of its own with title and description, in the colour of the text around it. Of a strip
-// with more rows than that, only the first ones are drawn; the table has all.
-QString svg(const BarChart &chart);
-QString svg(const HeatStrip &strip, qsizetype rows = 60);
+using Chart = std::variant<BarChart, HeatStrip>;
+
+// All pictures of a mandate period, in the order in which they are shown. What the parties have is of one
+// year in it; what lies tabled is counted until today.
+QList<Chart> chartsOf(const QList<domain::Roster> &period, int year,
+                      const QList<domain::PersonEntry> &persons, const QList<domain::RegisterEntry> &entries,
+                      const QDate &today);
+
+// Whether nothing is known that could be drawn.
+bool isEmpty(const Chart &chart);
+// The picture. Of more rows than that only the first ones are drawn; the table has all.
+Drawing drawingOf(const Chart &chart, qsizetype rows = 60);
 // The numbers.
-Table tableOf(const BarChart &chart);
-Table tableOf(const HeatStrip &strip);
+Table tableOf(const Chart &chart);
 
 } // namespace documents

@@ -28,6 +28,7 @@ struct GlyphPiece
     double x;
     double y;
     Colour colour;
+    bool upright = false; // read from below, from that point
 };
 
 struct RulePiece

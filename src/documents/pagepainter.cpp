@@ -6,8 +6,18 @@ namespace {
 void paint(cairo_t *cairo, const GlyphPiece &piece)
 {
     cairo_set_source_rgb(cairo, piece.colour.red, piece.colour.green, piece.colour.blue);
-    cairo_move_to(cairo, piece.x, piece.y);
+    if (!piece.upright) {
+        cairo_move_to(cairo, piece.x, piece.y);
+        pango_cairo_show_glyph_item(cairo, piece.text, piece.glyphs);
+        return;
+    }
+    constexpr double quarter = 1.5707963267948966;
+    cairo_save(cairo);
+    cairo_translate(cairo, piece.x, piece.y);
+    cairo_rotate(cairo, -quarter);
+    cairo_move_to(cairo, 0, 0);
     pango_cairo_show_glyph_item(cairo, piece.text, piece.glyphs);
+    cairo_restore(cairo);
 }
 
 void paint(cairo_t *cairo, const RulePiece &piece)

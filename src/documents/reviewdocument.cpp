@@ -114,13 +114,7 @@ ReviewContent reviewContent(const domain::Committee &committee, int year, const 
                             const QList<domain::PersonEntry> &persons,
                             const QList<domain::RegisterEntry> &entries)
 {
-    QList<domain::Roster> ofYear;
-    for (const RosterReview &review : reviews)
-        ofYear << review.roster;
-    ReviewContent content{committee, year, today, reviews, {}, participationStrip(period)};
-    content.charts = {seatsChart(period), attendanceChart(period), partyChart(ofYear, persons, today),
-                      tabledChart(entries, today)};
-    return content;
+    return {committee, year, today, reviews, chartsOf(period, year, persons, entries, today)};
 }
 
 Document reviewDocument(const ReviewContent &content)
@@ -141,12 +135,12 @@ Document reviewDocument(const ReviewContent &content)
     for (const RosterReview &review : content.reviews)
         add(document.blocks, review);
     document.blocks += Heading{2, u"Mandatperioden i siffror"_s};
-    for (const BarChart &chart : content.charts) {
-        if (!chart.rows.isEmpty())
-            document.blocks += tableOf(chart);
+    for (const Chart &chart : content.charts) {
+        if (isEmpty(chart))
+            continue;
+        const auto *strip = std::get_if<HeatStrip>(&chart);
+        document.blocks += strip ? partsOf(*strip) : tableOf(chart);
     }
-    if (content.strip && !content.strip->rows.isEmpty())
-        document.blocks += partsOf(*content.strip);
     return document;
 }
 

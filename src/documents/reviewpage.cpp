@@ -231,8 +231,9 @@ QString cards(const QList<RosterReview> &reviews)
     return u"<nav aria-label=\"Listor\">\n<ul class=\"cards\">\n"_s + items + u"</ul>\n</nav>\n"_s;
 }
 
-template <class Chart> QString figure(const Chart &chart)
+QString figure(const Chart &chart)
 {
+    const Drawing drawing = drawingOf(chart);
     const Table table = tableOf(chart);
     QString head;
     for (const Column &column : table.columns)
@@ -244,10 +245,10 @@ template <class Chart> QString figure(const Chart &chart)
             body += u"<td>"_s + safe(cell) + u"</td>"_s;
         body += u"</tr>\n"_s;
     }
-    const QString title = safe(chart.title);
-    return u"<h3>"_s + title + u"</h3>\n<p class=\"quiet\">"_s + safe(chart.description) +
+    const QString title = safe(drawing.title);
+    return u"<h3>"_s + title + u"</h3>\n<p class=\"quiet\">"_s + safe(drawing.description) +
            u"</p>\n<div class=\"chart\" role=\"region\" tabindex=\"0\" aria-label=\"Bild: "_s + title +
-           u"\">\n"_s + svg(chart) + u"</div>\n<details><summary>Siffrorna: "_s + title +
+           u"\">\n"_s + svg(drawing) + u"</div>\n<details><summary>Siffrorna: "_s + title +
            u"</summary>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Siffror: "_s +
            title + u"\">\n<table><caption>"_s + title + u"</caption><thead><tr>"_s + head +
            u"</tr></thead>\n<tbody>\n"_s + body + u"</tbody></table>\n</div></details>\n"_s;
@@ -256,12 +257,10 @@ template <class Chart> QString figure(const Chart &chart)
 QString pictures(const ReviewContent &content)
 {
     QString figures;
-    for (const BarChart &chart : content.charts) {
-        if (!chart.rows.isEmpty())
+    for (const Chart &chart : content.charts) {
+        if (!isEmpty(chart))
             figures += figure(chart);
     }
-    if (content.strip && !content.strip->rows.isEmpty())
-        figures += figure(*content.strip);
     if (figures.isEmpty())
         return {};
     return u"<section aria-labelledby=\"pictures\">\n<h2 id=\"pictures\">Mandatperioden i bilder</h2>\n"_s +

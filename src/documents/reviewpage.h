@@ -15,8 +15,7 @@ struct ReviewContent
     int year = 0;
     QDate today;
     QList<domain::RosterReview> reviews;
-    QList<BarChart> charts;
-    std::optional<HeatStrip> strip;
+    QList<Chart> charts;
 
     bool operator==(const ReviewContent &) const = default;
 };

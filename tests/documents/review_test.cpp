@@ -118,7 +118,7 @@ TEST_CASE(
           u"Godkänn listan"_s, u"Begär ändring"_s, page.secret, page.id.toString(), review.fingerprint,
           u"<svg"_s, u"sekreterare@example.org"_s})
         CHECK(html.contains(part));
-    CHECK(html.contains(u"<p class=\"quiet\">"_s + content.strip->description)); // what the signs mean
+    CHECK(html.contains(u"<p class=\"quiet\">"_s + drawingOf(content.charts.last()).description)); // what the signs mean
     // What people wrote is text: two scripts, data and code, and no other element of theirs.
     CHECK(html.count(u"<script"_s) == 2);
     CHECK(html.count(u"</script>"_s) == 2);
@@ -175,7 +175,7 @@ TEST_CASE("Pictures tell their numbers in words, and their table has all of them
     const auto chart = attendanceChart({present});
     REQUIRE(chart.rows.size() == 1);
     CHECK(chart.rows[0].bars[0]->words == u"1 av 2 (50 %)"_s);
-    const auto texts = textsOfSvg(svg(chart));
+    const auto texts = textsOfSvg(svg(drawingOf(chart)));
     CHECK(texts.contains(chart.title));
     CHECK(texts.contains(chart.description));
     CHECK(texts.contains(u"1 av 2 (50 %)"_s));
@@ -193,7 +193,7 @@ TEST_CASE("Pictures tell their numbers in words, and their table has all of them
     CHECK(parties.rows[0].bars[0]->value == 0);
     CHECK(parties.rows[0].bars[1]->value == 100);
     CHECK(parties.rows[3].label == u"Väst<b>"_s);
-    CHECK(textsOfSvg(svg(parties)).contains(u"Väst<b>"_s));
+    CHECK(textsOfSvg(svg(drawingOf(parties))).contains(u"Väst<b>"_s));
 
     domain::RegisterEntry entry;
     entry.title = u"Ett ärende"_s;
@@ -207,6 +207,6 @@ TEST_CASE("Pictures tell their numbers in words, and their table has all of them
     CHECK(std::any_of(strip.rows.begin(), strip.rows.end(), [](const HeatStrip::Row &row) {
         return row.label == u"Ågren, Märta"_s && row.cells[0].level == 3;
     }));
-    CHECK(textsOfSvg(svg(strip, 2)).last() == u"och 4 till, se tabellen"_s);
+    CHECK(textsOfSvg(svg(drawingOf(strip, 2))).last() == u"och 4 till, se tabellen"_s);
     CHECK(tableOf(strip).rows.size() == 6);
 }
