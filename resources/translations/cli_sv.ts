@@ -1003,10 +1003,6 @@
         <translation>Vad</translation>
     </message>
     <message>
-        <source>The store has no mandate period yet. Add one with “period add”.</source>
-        <translation>Registret har ingen mandatperiod ännu. Lägg till en med ”period add”.</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Inget väntar.</translation>
     </message>
@@ -1313,6 +1309,10 @@
     <message>
         <source>The item has no decision point %1; it has %2.</source>
         <translation>Protokollspunkten har ingen beslutspunkt %1; den har %2.</translation>
+    </message>
+    <message>
+        <source>The store has no mandate period yet. Add one with “period add”.</source>
+        <translation>Registret har ingen mandatperiod ännu. Lägg till en med ”period add”.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2646,45 @@
     <message>
         <source>--%1: say yes or no, not “%2”.</source>
         <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartVerbs</name>
+    <message>
+        <source>Say either --year or --period.</source>
+        <translation>Ange antingen --year eller --period.</translation>
+    </message>
+    <message>
+        <source>--format: say svg or png.</source>
+        <translation>--format: ange svg eller png.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Say %2.</source>
+        <translation>Det finns inget diagram ”%1”. Ange %2.</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of a chart, or writes its picture; without a name, lists them.</source>
+        <translation>Visar siffrorna i ett diagram eller skriver dess bild; utan namn listas diagrammen.</translation>
+    </message>
+    <message>
+        <source>the mandate period of that year, and the parties&apos; shares in it</source>
+        <translation>mandatperioden som året hör till, och partiernas andelar det året</translation>
+    </message>
+    <message>
+        <source>the mandate period; the present one unless told</source>
+        <translation>mandatperioden; den pågående om inget anges</translation>
+    </message>
+    <message>
+        <source>svg or png; by the file&apos;s name unless told</source>
+        <translation>svg eller png; efter filens namn om inget sägs</translation>
     </message>
 </context>
 </TS>

@@ -209,8 +209,8 @@ const QList<Verb> &allVerbs()
         storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() + personVerbs() + importVerbs() +
         mergeVerbs() + eventVerbs() + eventIconVerbs() + partyVerbs() + profileVerbs() + seatRuleVerbs() +
         nominationVerbs() + rosterVerbs() + substitutionVerbs() + attendanceVerbs() + attendanceBulkVerbs() +
-        excerptVerbs() + findVerbs() + historyVerbs() + privacyVerbs() + reviewVerbs() + paperVerbs() +
-        listVerbs() + shellVerbs();
+        excerptVerbs() + findVerbs() + historyVerbs() + privacyVerbs() + reviewVerbs() + chartVerbs() +
+        paperVerbs() + listVerbs() + shellVerbs();
     return all;
 }
 

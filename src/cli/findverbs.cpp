@@ -71,21 +71,6 @@ Answer search(const Call &call)
                                 : table({FindVerbs::tr("Kind"), FindVerbs::tr("What"), QString{}}, rows)};
 }
 
-// The period that --period names, else the latest that has begun.
-MandatePeriod presentPeriod(const Call &call)
-{
-    if (call.has(u"period"_s))
-        return periodOf(*call.store, call.text(u"period"_s));
-    const auto periods = need(call.store->events.periods());
-    if (periods.isEmpty())
-        throw Failed{Error{Error::Kind::NotFound,
-                           FindVerbs::tr("The store has no mandate period yet. Add one with “period add”.")}};
-    for (const MandatePeriod &period : periods)
-        if (period.firstYear <= call.today.year())
-            return period;
-    return periods.last();
-}
-
 Answer todo(const Call &call)
 {
     QHash<Id<Event>, QString> keys;

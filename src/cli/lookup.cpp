@@ -111,6 +111,20 @@ MandatePeriod periodOf(const store::Store &store, const QString &word)
     throw notFound(Lookup::tr("There is no mandate period %1. Add it with “period add”.").arg(word));
 }
 
+MandatePeriod presentPeriod(const Call &call)
+{
+    if (call.has(QStringLiteral("period")))
+        return periodOf(*call.store, call.text(QStringLiteral("period")));
+    const auto periods = need(call.store->events.periods());
+    if (periods.isEmpty())
+        throw Failed{Error{Error::Kind::NotFound,
+                           Lookup::tr("The store has no mandate period yet. Add one with “period add”.")}};
+    for (const MandatePeriod &period : periods)
+        if (period.firstYear <= call.today.year())
+            return period;
+    return periods.last();
+}
+
 Person personNamed(const QStringList &words)
 {
     Person person;

@@ -18,6 +18,8 @@ QList<domain::Event> eventsOf(const store::Store &store, const QStringList &word
 QList<domain::Edition> editionsOf(const store::Store &store, const QStringList &events, const QString &years);
 // The mandate period that "2023-2026", "2023–2026" or one of its years names.
 domain::MandatePeriod periodOf(const store::Store &store, const QString &word);
+// The period that --period names, else the latest that has begun.
+domain::MandatePeriod presentPeriod(const Call &call);
 
 // A person called "Märta Ågren", "Ågren, Märta", or by given and family name as two words.
 domain::Person personNamed(const QStringList &words);

@@ -103,6 +103,7 @@ QList<Verb> findVerbs();
 QList<Verb> historyVerbs();
 QList<Verb> privacyVerbs();
 QList<Verb> reviewVerbs();
+QList<Verb> chartVerbs();
 QList<Verb> shellVerbs();
 
 // All of them, in the order in which the help lists them.
