@@ -68,5 +68,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>&amp;Back</source>
         <translation>&amp;Tillbaka</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <comment>heading of the user guide</comment>
+        <translation>Diagram</translation>
+    </message>
 </context>
 </TS>

@@ -657,6 +657,14 @@
         <source>&amp;Settings …</source>
         <translation>&amp;Inställningar …</translation>
     </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>D&amp;iagram</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
 </context>
 <context>
     <name>gui::MessageBar</name>

@@ -116,6 +116,8 @@ void MainWindow::makeMenus()
         [this] { goTo({.kind = Place::Kind::History}); });
     add(view, u"check"_s, tr("Revie&w"), QKeySequence{u"Ctrl+4"_s},
         [this] { goTo({.kind = Place::Kind::Review}); });
+    add(view, u"chart"_s, tr("C&harts"), QKeySequence{u"Ctrl+5"_s},
+        [this] { goTo({.kind = Place::Kind::Charts}); });
     add(view, u"history"_s, tr("History of what is chos&en"), QKeySequence{u"Ctrl+H"_s},
         &MainWindow::showHistory);
     add(view, u"table"_s, tr("&Decision round"), QKeySequence{u"F9"_s}, &MainWindow::showRound);

@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "domain/writtendate.h"
+#include "gui/charts/chartpage.h"
 #include "gui/eventicon.h"
 #include "gui/help/help.h"
 #include "gui/historypage.h"
@@ -390,6 +391,7 @@ void MainWindow::fillNavigation()
     });
     entries.append({tr("Review"), waiting > 0 ? QString::number(waiting) : QString{},
                     Place{.kind = Place::Kind::Review}});
+    entries.append({tr("Charts"), {}, Place{.kind = Place::Kind::Charts}});
     m_navigation->setEntries(entries);
     m_navigation->setCurrent(m_place);
 }
@@ -539,6 +541,9 @@ Page *MainWindow::pageFor(const Place &place)
         break;
     case Place::Kind::Review:
         made = new ReviewPage{*m_workspace, m_settings, parent};
+        break;
+    case Place::Kind::Charts:
+        made = new ChartPage{*m_workspace, parent};
         break;
     case Place::Kind::Import:
         made = new ImportPage{*m_workspace, parent};

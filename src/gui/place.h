@@ -20,6 +20,7 @@ struct Place
         Resume,   // the decision register, taking `item` up again
         Import,   // reading a protocol text
         Sheet,    // taking in people from a sheet
+        Charts,   // the mandate period in pictures
         Review,   // the presidium's review of the year's rosters; that of `event` when it is not null
     };
 

@@ -147,6 +147,8 @@ void Views::drawPages()
     draw(u"history"_s);
     m_window.goTo({.kind = Place::Kind::Review});
     draw(u"review"_s);
+    m_window.goTo({.kind = Place::Kind::Charts});
+    draw(u"charts"_s);
     if (auto *answers = m_window.page()->findChild<AnswersCard *>())
         keep(*answers, u"answers"_s);
     m_window.goTo({.kind = Place::Kind::Import});

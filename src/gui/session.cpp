@@ -58,6 +58,8 @@ Place lastPlace(const QSettings &settings, const QString &path)
         place.kind = Place::Kind::History;
     } else if (words[1] == u"review") {
         place.kind = Place::Kind::Review;
+    } else if (words[1] == u"charts") {
+        place.kind = Place::Kind::Charts;
     }
     return place;
 }
@@ -77,6 +79,9 @@ void rememberPlace(QSettings &settings, const QString &path, const Place &place)
         break;
     case Place::Kind::Review:
         kind = u"review"_s;
+        break;
+    case Place::Kind::Charts:
+        kind = u"charts"_s;
         break;
     case Place::Kind::Overview:
     case Place::Kind::Register:

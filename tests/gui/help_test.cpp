@@ -36,9 +36,9 @@ TEST_CASE("F1 leads from each place to its page of the user guide")
     Shown shown;
     const QStringList pages = ManualWindow{}.pages();
     const std::pair<Kind, QString> places[] = {
-        {Kind::Overview, u"overview"_s}, {Kind::Event, u"elect"_s},      {Kind::People, u"people"_s},
-        {Kind::History, u"history"_s},   {Kind::Import, u"decision"_s},  {Kind::Sheet, u"sheet"_s},
-        {Kind::Review, u"review"_s},     {Kind::Register, u"decision"_s}};
+        {Kind::Overview, u"overview"_s}, {Kind::Event, u"elect"_s},     {Kind::People, u"people"_s},
+        {Kind::History, u"history"_s},   {Kind::Import, u"decision"_s}, {Kind::Sheet, u"sheet"_s},
+        {Kind::Review, u"review"_s},     {Kind::Charts, u"charts"_s},   {Kind::Register, u"decision"_s}};
     for (const auto &[kind, page] : places) {
         INFO(page.toStdString());
         CHECK(pages.contains(page));

@@ -185,8 +185,8 @@ void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 }
 
 const QList<Place::Kind> pages{Place::Kind::Overview, Place::Kind::Event,  Place::Kind::People,
-                               Place::Kind::History,  Place::Kind::Review, Place::Kind::Import,
-                               Place::Kind::Sheet};
+                               Place::Kind::History,  Place::Kind::Review, Place::Kind::Charts,
+                               Place::Kind::Import,   Place::Kind::Sheet};
 
 } // namespace
 

@@ -56,6 +56,9 @@ TEST_CASE("Where the user was is remembered for the register, not for another")
     rememberPlace(desk.settings, path, event);
     CHECK(lastPlace(desk.settings, path) == event);
     CHECK(lastPlace(desk.settings, desk.file(u"b.db"_s)) == Place{});
+    const Place charts{.kind = Place::Kind::Charts, .year = 2024};
+    rememberPlace(desk.settings, path, charts);
+    CHECK(lastPlace(desk.settings, path) == charts);
     // What is read in is not gone back to.
     rememberPlace(desk.settings, path, {.kind = Place::Kind::Import, .year = 2024});
     CHECK(lastPlace(desk.settings, path) == Place{.year = 2024});

@@ -108,7 +108,7 @@ TEST_CASE("No part of a page is ever a window of its own, not even for a moment"
     using Kind = Place::Kind;
     const auto event = shown.workspace().events().first().id;
     for (const Kind kind : {Kind::Overview, Kind::Event, Kind::People, Kind::History, Kind::Register,
-                            Kind::Review, Kind::Import, Kind::Sheet}) {
+                            Kind::Review, Kind::Charts, Kind::Import, Kind::Sheet}) {
         shown.window.goTo({.kind = kind, .event = event});
         QApplication::processEvents();
     }
@@ -314,8 +314,9 @@ TEST_CASE("Arrow keys walk the cards of the overview, and Enter opens one")
 TEST_CASE("Every control that Tab reaches has a name, on every page")
 {
     Shown shown;
-    for (const auto kind : {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People,
-                            Place::Kind::History, Place::Kind::Import, Place::Kind::Sheet}) {
+    for (const auto kind :
+         {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People, Place::Kind::History,
+          Place::Kind::Charts, Place::Kind::Import, Place::Kind::Sheet}) {
         shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
         INFO(int(kind));
         CHECK(namelessControls(&shown.window).join(u", "_s).toStdString() == "");
@@ -467,7 +468,7 @@ TEST_CASE("An empty register shows a page for everything, and no wrong numbers")
 {
     Shown shown{Beginning::Empty};
     for (const auto kind : {Place::Kind::Overview, Place::Kind::Event, Place::Kind::People,
-                            Place::Kind::History, Place::Kind::Review}) {
+                            Place::Kind::History, Place::Kind::Review, Place::Kind::Charts}) {
         shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
         QApplication::processEvents();
         CHECK(shown.find<MessageBar>()->sentence().toStdString() == "");

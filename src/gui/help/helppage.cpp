@@ -1,5 +1,6 @@
 #include "gui/help/helppage.h"
 
+#include "gui/charts/chartpage.h"
 #include "gui/historypage.h"
 #include "gui/newdialogs.h"
 #include "gui/overviewpage.h"
@@ -83,6 +84,7 @@ const Part parts[] = {
     {ExportDialog::staticMetaObject, u"lists"},
     {HistoryPage::staticMetaObject, u"history"},
 
+    {ChartPage::staticMetaObject, u"charts"},
     {ReviewPage::staticMetaObject, u"review"},
     {ReviewPageDialog::staticMetaObject, u"reviewpage"},
 };

@@ -1,13 +1,11 @@
 #include "gui/review/reviewpapers.h"
 
-#include "documents/filewriter.h"
 #include "documents/reviewpage.h"
 #include "gui/papers/outgoing.h"
 #include "gui/review/reviewwords.h"
 #include "gui/workspace.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,24 +24,6 @@ documents::ReviewContent contentOf(Workspace &workspace)
         workspace.committee(), workspace.year(), workspace.today(), workspace.reviewsOfYear(),
         workspace.value(store.rosters.rosters(workspace.period().id, workspace.today())),
         workspace.value(store.people.list()), workspace.value(store.decisions.entries()));
-}
-
-// Writes the file, notes that it went out, and says so.
-bool sendOut(Workspace &workspace, const Result<documents::Written> &made, Export out, const QString &path,
-             const QString &done)
-{
-    const Result<> written = made.and_then([&](const documents::Written &content) {
-        out.checksum = checksumOf(content.bytes);
-        return documents::writeFile(path, content.bytes);
-    });
-    if (!written) {
-        emit workspace.failed(written.error().message);
-        return false;
-    }
-    out.fileName = QFileInfo{path}.fileName();
-    noteExports(workspace, {out});
-    emit workspace.said((QStringList{done.arg(path)} + made->warnings).join(u' '));
-    return true;
 }
 
 } // namespace
