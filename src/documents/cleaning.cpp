@@ -118,6 +118,17 @@ void clean(Signature &signature, Counts &counts)
 
 void clean(PageBreak &, Counts &) {}
 
+void clean(Figure &figure, Counts &counts)
+{
+    Drawing &drawing = figure.drawing;
+    clean(drawing.title, counts);
+    clean(drawing.description, counts);
+    for (Drawing::Words &words : drawing.words)
+        clean(words.text, counts);
+    for (Drawing::Box &box : drawing.boxes)
+        clean(box.says, counts);
+}
+
 bool isBlank(const Text &text)
 {
     return plainText(text).trimmed().isEmpty();
@@ -135,6 +146,8 @@ bool isEmpty(const Block &block)
         return table->columns.isEmpty();
     if (const auto *facts = std::get_if<KeyValues>(&block))
         return facts->pairs.isEmpty();
+    if (const auto *figure = std::get_if<Figure>(&block))
+        return figure->drawing.size.isEmpty();
     return false;
 }
 

@@ -27,4 +27,9 @@ bool mayLink(const QString &link)
     return link.startsWith(u"https://"_s) || link.startsWith(u"http://"_s) || link.startsWith(u"mailto:"_s);
 }
 
+QString alternative(const Figure &figure)
+{
+    return QStringLiteral("%1. %2").arg(figure.drawing.title, figure.drawing.description);
+}
+
 } // namespace documents

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/drawing.h"
 #include "domain/result.h"
 
 #include <QDateTime>
@@ -121,7 +122,18 @@ struct PageBreak
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, KeyValues, Signature, PageBreak>;
+// A picture. Whoever can't see it is told its title and description; its numbers are to follow as a table.
+struct Figure
+{
+    Drawing drawing;
+
+    bool operator==(const Figure &) const = default;
+};
+
+// What the picture shows, in place of it.
+QString alternative(const Figure &figure);
+
+using Block = std::variant<Heading, Paragraph, List, Table, KeyValues, Signature, PageBreak, Figure>;
 
 struct Document
 {

@@ -100,6 +100,35 @@ QJsonObject json(const PageBreak &)
     return {{u"kind"_s, u"page"_s}};
 }
 
+QJsonArray json(const QRectF &area)
+{
+    return {area.x(), area.y(), area.width(), area.height()};
+}
+
+QJsonObject json(const Figure &figure)
+{
+    const Drawing &drawing = figure.drawing;
+    QJsonArray boxes;
+    for (const Drawing::Box &box : drawing.boxes)
+        boxes += QJsonObject{{u"area"_s, json(box.area)},
+                             {u"fill"_s, box.fill ? QJsonValue{qint64(*box.fill)} : QJsonValue{}},
+                             {u"faint"_s, box.faint},
+                             {u"says"_s, box.says}};
+    QJsonArray words;
+    for (const Drawing::Words &line : drawing.words)
+        words += QJsonObject{{u"x"_s, line.at.x()},           {u"y"_s, line.at.y()},
+                             {u"text"_s, line.text},          {u"strong"_s, line.strong},
+                             {u"anchor"_s, int(line.anchor)}, {u"upright"_s, line.upright}};
+    return {{u"kind"_s, u"figure"_s},
+            {u"key"_s, drawing.key},
+            {u"title"_s, drawing.title},
+            {u"description"_s, drawing.description},
+            {u"width"_s, drawing.size.width()},
+            {u"height"_s, drawing.size.height()},
+            {u"boxes"_s, boxes},
+            {u"words"_s, words}};
+}
+
 // The enumerator of that number; the first one when there is none.
 template <class Enum> Enum enumeratorFrom(const QJsonValue &json, Enum last)
 {
@@ -131,6 +160,31 @@ Table tableFrom(const QJsonValue &json)
     return table;
 }
 
+Figure figureFrom(const QJsonValue &json)
+{
+    Drawing drawing;
+    drawing.key = json[u"key"].toString();
+    drawing.title = json[u"title"].toString();
+    drawing.description = json[u"description"].toString();
+    drawing.size = {json[u"width"].toDouble(), json[u"height"].toDouble()};
+    for (const QJsonValue &box : json[u"boxes"].toArray()) {
+        const QJsonValue area = box[u"area"];
+        const QJsonValue fill = box[u"fill"];
+        drawing.boxes << Drawing::Box{
+            {area[0].toDouble(), area[1].toDouble(), area[2].toDouble(), area[3].toDouble()},
+            fill.isDouble() ? std::optional{quint32(fill.toInteger())} : std::nullopt,
+            box[u"faint"].toBool(),
+            box[u"says"].toString()};
+    }
+    for (const QJsonValue &line : json[u"words"].toArray())
+        drawing.words << Drawing::Words{{line[u"x"].toDouble(), line[u"y"].toDouble()},
+                                        line[u"text"].toString(),
+                                        line[u"strong"].toBool(),
+                                        enumeratorFrom(line[u"anchor"], Drawing::Anchor::End),
+                                        line[u"upright"].toBool()};
+    return {drawing};
+}
+
 std::optional<Block> blockFrom(const QJsonValue &json)
 {
     const QString kind = json[u"kind"].toString();
@@ -150,6 +204,8 @@ std::optional<Block> blockFrom(const QJsonValue &json)
     }
     if (kind == u"signature")
         return Signature{json[u"statement"].toString(), json[u"name"].toString(), json[u"date"].toString()};
+    if (kind == u"figure")
+        return figureFrom(json);
     if (kind == u"page")
         return PageBreak{};
     return {};

@@ -30,6 +30,7 @@ table { width: 100%; margin: .4rem 0 1.2rem; border-collapse: collapse; font-siz
 caption { padding-bottom: .4rem; font-weight: 600; text-align: left }
 th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
 th { color: var(--quiet); font-weight: 600 } .right { text-align: right } .center { text-align: center }
+figure { margin: .4rem 0 .8rem; overflow-x: auto; break-inside: avoid } figure svg { max-width: 100%; height: auto }
 .signature { margin-top: 2.6rem; break-inside: avoid } .signature p { margin: 0 }
 .signature .line { margin-top: 2.8rem; padding-top: .3rem; border-top: 1px solid var(--ink); max-width: 22rem }
 footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid var(--line) }
@@ -151,6 +152,11 @@ QString html(const Signature &signature)
 QString html(const PageBreak &)
 {
     return u"<div class=\"break\"></div>\n"_s;
+}
+
+QString html(const Figure &figure)
+{
+    return element(u"figure"_s, u'\n' + svg(figure.drawing)) + u'\n';
 }
 
 } // namespace

@@ -45,6 +45,11 @@ template <class BlockType, class Work> void forEachText(BlockType &block, const 
     } else if (auto *facts = std::get_if<KeyValues>(&block)) {
         for (auto &pair : facts->pairs)
             work(pair.second);
+    } else if (auto *figure = std::get_if<Figure>(&block)) {
+        for (auto &words : figure->drawing.words)
+            work(words.text);
+        for (auto &box : figure->drawing.boxes)
+            work(box.says);
     }
 }
 

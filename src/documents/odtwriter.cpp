@@ -39,6 +39,13 @@ QString odt(const Text &text)
 }
 
 const QString logoPath = QStringLiteral("Pictures/logo.svg");
+constexpr QSizeF largestFigure{440, 560}; // points
+
+// Of the figure with that number, counted from 1.
+QString figurePath(qsizetype number)
+{
+    return u"Pictures/figure%1.svg"_s.arg(number);
+}
 
 // The body of content.xml; counts tables, as each has its own name and column styles.
 class Body
@@ -158,11 +165,26 @@ private:
             m_content += paragraph(u"SignatureDate"_s, escaped(signature.date));
     }
 
+    void write(const Figure &figure)
+    {
+        const QSizeF own = figure.drawing.size;
+        const QSizeF size = own.scaled(largestFigure, Qt::KeepAspectRatio).boundedTo(own);
+        const QString path = figurePath(++m_figures);
+        m_content += paragraph(
+            u"Text_20_body"_s,
+            u"<draw:frame draw:name=\"Figure%1\" text:anchor-type=\"as-char\" svg:width=\"%2pt\" "
+            "svg:height=\"%3pt\"><draw:image xlink:type=\"simple\" xlink:href=\"%4\"/>"
+            "<svg:title>%5</svg:title><svg:desc>%6</svg:desc></draw:frame>"_s.arg(
+                QString::number(m_figures), QString::number(size.width()), QString::number(size.height()),
+                path, figure.drawing.title.toHtmlEscaped(), figure.drawing.description.toHtmlEscaped()));
+    }
+
     void write(const PageBreak &) { m_content += paragraph(u"PageBreak"_s, {}); }
 
     QString m_content;
     QString m_columnStyles;
     int m_tables = 0;
+    int m_figures = 0;
 };
 
 QByteArray metaXml(const Document &document)
@@ -189,6 +211,11 @@ domain::Result<Written> writeOdt(const Document &raw)
                          {u"meta.xml"_s, metaXml(document)}};
     if (!document.logo.isEmpty())
         parts += OdfPart{logoPath, document.logo.toUtf8(), u"image/svg+xml"_s};
+    qsizetype figures = 0;
+    for (const Block &block : document.blocks) {
+        if (const auto *figure = std::get_if<Figure>(&block))
+            parts += OdfPart{figurePath(++figures), svg(figure->drawing).toUtf8(), u"image/svg+xml"_s};
+    }
     return odfPackage(u"application/vnd.oasis.opendocument.text"_s, parts)
         .map([said = warnings](const QByteArray &bytes) {
             return Written{bytes, said};

@@ -1,5 +1,6 @@
 #include "documents/pagecomposer.h"
 
+#include "documents/drawingsetter.h"
 #include "documents/logo.h"
 #include "documents/tablesetter.h"
 
@@ -21,8 +22,10 @@ constexpr TextStyle bodyStyle{10, 15, ink::text};
 constexpr TextStyle quietStyle{9, 13.5, ink::quiet};
 constexpr TextStyle factNameStyle{10, 15, ink::quiet};
 constexpr TextStyle addressStyle{8.5, 11.5, ink::quiet};
-constexpr double pixelsOfLogo = 6; // to the point
-constexpr double numberWidth = 40; // of a page in the table of contents
+constexpr double pixelsOfLogo = 6;     // to the point
+constexpr double scaleOfFigure = 0.75; // at most, of its own size
+constexpr double roomOverFigure = 80;  // for its heading and a remark of two lines
+constexpr double numberWidth = 40;     // of a page in the table of contents
 constexpr double paragraphGap = 7;
 constexpr double listIndent = 16;
 constexpr double itemGap = 2;
@@ -71,7 +74,7 @@ void PageComposer::compose(const Document &document)
         if (m_contentsLevel > 0 && m_contents.empty() &&
             std::holds_alternative<PageBreak>(document.blocks[i]))
             putContents(document);
-        m_paper.need(closingHeight(document.blocks, i));
+        m_paper.need(std::max(closingHeight(document.blocks, i), picturedHeight(document.blocks, i)));
         std::visit([this](const auto &content) { put(content); }, document.blocks[i]);
     }
     finishContents();
@@ -265,6 +268,35 @@ void PageComposer::put(const Signature &signature)
         m_paper.putText(name, m_paper.left(), m_paper.addElement("/P", StructureTree::root));
     if (!signature.date.isEmpty())
         m_paper.putText(date, m_paper.left(), m_paper.addElement("/P", StructureTree::root));
+    m_paper.skip(paragraphGap);
+}
+
+QSizeF PageComposer::sizeOf(const Figure &figure) const
+{
+    const QSizeF own = figure.drawing.size;
+    const double scale = std::min({scaleOfFigure, m_paper.textWidth() / own.width(),
+                                   (m_paper.textHeight() - roomOverFigure) / own.height()});
+    return own * scale;
+}
+
+double PageComposer::picturedHeight(const QList<Block> &blocks, qsizetype index) const
+{
+    if (index + 2 >= blocks.size() || !std::holds_alternative<Heading>(blocks[index]) ||
+        !std::holds_alternative<Paragraph>(blocks[index + 1]))
+        return 0;
+    const auto *figure = std::get_if<Figure>(&blocks[index + 2]);
+    return figure ? roomOverFigure + sizeOf(*figure).height() : 0;
+}
+
+void PageComposer::put(const Figure &figure)
+{
+    const QSizeF size = sizeOf(figure);
+    m_paper.need(size.height());
+    const QRectF area{QPointF{m_paper.left(), m_paper.y()}, size};
+    m_paper.putFigure(
+        alternative(figure), area,
+        setDrawing(figure.drawing, m_setter, area.topLeft(), size.width() / figure.drawing.size.width()));
+    m_paper.advance(size.height());
     m_paper.skip(paragraphGap);
 }
 

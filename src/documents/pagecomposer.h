@@ -24,6 +24,11 @@ private:
     void put(const KeyValues &facts);
     void put(const Signature &signature);
     void put(const PageBreak &pageBreak);
+    void put(const Figure &figure);
+    QSizeF sizeOf(const Figure &figure) const; // on the page
+    // The height of a heading, a remark and the picture that they lead up to, if they begin at `index`; else
+    // 0.
+    double picturedHeight(const QList<Block> &blocks, qsizetype index) const;
     void putLabelled(const SetText &label, double labelX, const SetText &body, double bodyX, int labelOwner,
                      int bodyOwner);
 

@@ -128,6 +128,14 @@ void Paper::putText(const SetText &text, double x, int owner)
     }
 }
 
+void Paper::putFigure(const QString &alternative, const QRectF &area, const std::vector<Piece> &pieces)
+{
+    const int element = addElement("/Figure", StructureTree::root);
+    m_content.structure.describe(element, alternative, area);
+    for (const Piece &piece : pieces)
+        put(element, piece);
+}
+
 void Paper::putImage(const QImage &image, const QRectF &area)
 {
     put(LayoutArtifact, ImagePiece{image, area});

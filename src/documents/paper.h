@@ -41,6 +41,8 @@ public:
     void putLine(const SetText &text, size_t line, double x, double top, int owner);
     // Sets the text from y() on, over as many pages as it takes, never one line alone on a page.
     void putText(const SetText &text, double x, int owner);
+    // A picture of its own in the structure tree, made of the pieces that stand in the area.
+    void putFigure(const QString &alternative, const QRectF &area, const std::vector<Piece> &pieces);
     void putImage(const QImage &image, const QRectF &area);
     int page() const { return int(m_content.pages.size()) - 1; }
     // Sets one line on a page that is there already, and a link over it that leads to an entry of the

@@ -134,6 +134,12 @@ private:
                 element.replaceKey("/K", kids[i]);
             if (elements[i].attribute != Attribute::None)
                 element.replaceKey("/A", Handle::parse(attributes(elements[i].attribute)));
+            if (!elements[i].alternative.isEmpty()) {
+                element.replaceKey("/Alt", text(elements[i].alternative));
+                Handle layout = Handle::parse("<< /O /Layout /Placement /Block >>");
+                layout.replaceKey("/BBox", rectangle(elements[i].area));
+                element.replaceKey("/A", layout);
+            }
         }
         root.replaceKey("/Type", name("/StructTreeRoot"));
         root.replaceKey("/K", handles[StructureTree::root]);
@@ -152,6 +158,14 @@ private:
         return Handle::newDictionary({{"/Type", name("/MCR")},
                                       {"/Pg", m_pages[size_t(content.page)]},
                                       {"/MCID", Handle::newInteger(content.mark)}});
+    }
+
+    // The area as PDF counts: from the page's lower left corner.
+    Handle rectangle(const QRectF &area) const
+    {
+        const double height = m_content.size.height();
+        return Handle::newArray(
+            Handle::Rectangle{area.left(), height - area.bottom(), area.right(), height - area.top()});
     }
 
     // One annotation for each line of a link; all of them belong to the link's element.
@@ -176,11 +190,8 @@ private:
 
     Handle annotationOf(const LinkArea &link, const Handle &page, int key)
     {
-        const double height = m_content.size.height();
         Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>");
-        annotation.replaceKey(
-            "/Rect", Handle::newArray(Handle::Rectangle{link.area.left(), height - link.area.bottom(),
-                                                        link.area.right(), height - link.area.top()}));
+        annotation.replaceKey("/Rect", rectangle(link.area));
         if (link.outlineEntry >= 0) {
             annotation.replaceKey("/Dest", destination(m_content.outline[size_t(link.outlineEntry)]));
         } else {

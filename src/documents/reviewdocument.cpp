@@ -88,6 +88,29 @@ Table partsOf(const HeatStrip &strip)
     return table;
 }
 
+// The picture with as many rows as a page has room for at a size that can be read.
+Drawing onPage(const Chart &chart)
+{
+    constexpr double highest = 560;
+    qsizetype rows = 60;
+    while (rows > 1 && drawingOf(chart, rows).size.height() > highest)
+        --rows;
+    return drawingOf(chart, rows);
+}
+
+// The picture under its title, and its numbers after it.
+void add(QList<Block> &blocks, const Chart &chart)
+{
+    const Drawing drawing = onPage(chart);
+    const auto *strip = std::get_if<HeatStrip>(&chart);
+    Table numbers = strip ? partsOf(*strip) : tableOf(chart);
+    numbers.caption = u"Siffrorna: "_s + drawing.title;
+    blocks += Heading{3, drawing.title};
+    blocks += Paragraph{plain(drawing.description), Manner::Quiet};
+    blocks += Figure{drawing};
+    blocks += numbers;
+}
+
 void add(QList<Block> &blocks, const RosterReview &review)
 {
     blocks += Heading{2, domain::nameOf(review.roster)};
@@ -134,12 +157,10 @@ Document reviewDocument(const ReviewContent &content)
                   Manner::Quiet};
     for (const RosterReview &review : content.reviews)
         add(document.blocks, review);
-    document.blocks += Heading{2, u"Mandatperioden i siffror"_s};
+    document.blocks += Heading{2, u"Mandatperioden i bilder och siffror"_s};
     for (const Chart &chart : content.charts) {
-        if (isEmpty(chart))
-            continue;
-        const auto *strip = std::get_if<HeatStrip>(&chart);
-        document.blocks += strip ? partsOf(*strip) : tableOf(chart);
+        if (!isEmpty(chart))
+            add(document.blocks, chart);
     }
     return document;
 }

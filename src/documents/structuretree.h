@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 #include <variant>
@@ -31,6 +32,8 @@ public:
         int parent;
         Attribute attribute;
         std::vector<Kid> kids;
+        QString alternative = {}; // of a picture: what is said in place of it
+        QRectF area = {};         // of a picture: in points from its page's upper left corner
     };
 
     StructureTree()
@@ -47,6 +50,13 @@ public:
         m_elements.push_back({type, parent, attribute, {}});
         m_elements[size_t(parent)].kids.emplace_back(element);
         return element;
+    }
+
+    // Tells what is said in place of the picture, and where on its page it stands.
+    void describe(int element, const QString &alternative, const QRectF &area)
+    {
+        m_elements[size_t(element)].alternative = alternative;
+        m_elements[size_t(element)].area = area;
     }
 
     void addContent(int element, Content content) { m_elements[size_t(element)].kids.emplace_back(content); }

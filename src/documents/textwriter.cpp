@@ -192,6 +192,11 @@ QString text(const PageBreak &)
     return QString{lineWidth, u'-'} + u'\n';
 }
 
+QString text(const Figure &figure)
+{
+    return wrapped(alternative(figure), lineWidth).join(u'\n') + u'\n';
+}
+
 } // namespace
 
 Written writeText(const Document &raw)

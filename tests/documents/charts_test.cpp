@@ -1,9 +1,15 @@
+#include "checkedpdf.h"
 #include "documents/chartfile.h"
+#include "documents/documentjson.h"
+#include "documents/format.h"
+#include "documents/masking.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
+
+#include <cmath>
 
 using namespace documents;
 using namespace Qt::StringLiterals;
@@ -119,7 +125,7 @@ TEST_CASE("A picture is written as SVG and as PNG, with its title in it")
     CHECK(image.pixelColor(0, 0) == Qt::white);
     // The words of a column stand upright: there is ink above the first row of cells.
     int dark = 0;
-    for (int y = 3 * 70; y < 3 * 170; ++y)
+    for (int y = 3 * 70; y < 3 * 150; ++y)
         for (int x = 3 * 206; x < 3 * 250; ++x)
             dark += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
     CHECK(dark > 200);
@@ -143,4 +149,57 @@ TEST_CASE("A chart of which nothing is known is empty")
     CHECK(isEmpty(strip(0)));
     for (const Chart &each : chartsOf({}, 2024, {}, {}, QDate{2024, 5, 1}))
         CHECK(isEmpty(each));
+}
+
+namespace {
+
+Document illustrated(const Chart &chart)
+{
+    Document document;
+    document.title = u"Rapport"_s;
+    document.made = QDateTime{QDate{2024, 5, 1}, QTime{12, 0}, Qt::UTC};
+    document.landscape = true;
+    document.blocks = {Heading{1, u"Rapport"_s}, Heading{2, u"En bild"_s},
+                       Paragraph{plain(u"Under rubriken."_s), Manner::Quiet}, Figure{drawingOf(chart)},
+                       tableOf(chart)};
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("A document with pictures passes the standards, also where a picture needs a new page")
+{
+    for (const Chart &chart : {Chart{shares()}, Chart{strip(60)}}) {
+        auto document = illustrated(chart);
+        CHECK(checked::standardFaults(document) == QString{});
+        // A page that is almost full.
+        document.blocks.insert(1, Paragraph{plain(QString(1700, u'x').replace(u"xxxxx"_s, u"xxxx "_s))});
+        CHECK(checked::standardFaults(document) == QString{});
+    }
+}
+
+TEST_CASE("A picture stands in web pages and text documents, and is told in words where there are none")
+{
+    const auto document = illustrated(shares());
+    const QString html = QString::fromUtf8(write(document, Format::Html)->bytes);
+    CHECK(html.contains(u"<figure>"_s));
+    CHECK(html.contains(svg(drawingOf(shares()))));
+    const QString text = QString::fromUtf8(write(document, Format::PlainText)->bytes);
+    CHECK(text.contains(u"Partiernas andel <2024>. Varje partis andel & nämndens."_s));
+    CHECK_FALSE(text.contains(u"<svg"_s));
+    const auto odt = write(document, Format::Odt);
+    REQUIRE(odt);
+    CHECK(odt->bytes.contains("Pictures/figure1.svg"));
+}
+
+TEST_CASE("A picture is kept as JSON with its document, and its words are masked like all others")
+{
+    const auto document = illustrated(shares());
+    CHECK(documentFromJson(toJson(document)).value() == document);
+    auto chart = shares();
+    chart.rows[0].label = u"anna@example.se"_s;
+    const auto named = illustrated(chart);
+    const auto safe =
+        masked(named, findPersonalData(named, {.profile = domain::Profile::Public}), domain::Profile::Public);
+    CHECK_FALSE(toJson(safe).contains("anna@example.se"));
 }
