@@ -160,13 +160,14 @@ TEST_CASE("The numbers stand beside a picture in a wide window and below it in a
 
 TEST_CASE("A picture follows the size of the text, and is dark on dark")
 {
+    apply({Appearance::Scheme::Light, 100});
     Charted shown;
     ChartView *view = shown.turnTo(0)->view();
     const int before = view->sizeHint().width();
     CHECK(view->grab().toImage().pixelColor(3, 3).lightness() > 200);
-    choose({Appearance::Scheme::Dark, 150}, shown.settings);
+    apply({Appearance::Scheme::Dark, 150});
     QApplication::processEvents();
     CHECK(view->sizeHint().width() > before * 5 / 4);
     CHECK(view->grab().toImage().pixelColor(3, 3).lightness() < 60);
-    choose({}, shown.settings);
+    apply({Appearance::Scheme::Light, 100});
 }

@@ -1,4 +1,5 @@
 #include "gui/actsmodel.h"
+#include "gui/charts/chartpage.h"
 #include "gui/editioncard.h"
 #include "gui/historypage.h"
 #include "gui/look/appearance.h"
@@ -15,7 +16,6 @@
 #include "gui/register/importpage.h"
 #include "gui/register/registerdock.h"
 #include "gui/render.h"
-#include "gui/review/reviewpage.h"
 #include "gui/rosters/rosterside.h"
 #include "gui/searchfield.h"
 #include "gui/startdialog.h"
@@ -125,12 +125,12 @@ TEST_CASE("The list of pages leads to them by key and tells how many seats are t
     CHECK(list->item(2)->data(Qt::AccessibleTextRole).toString().contains(u'/'));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_End);
-    CHECK(qobject_cast<ReviewPage *>(shown.window.page()));
+    CHECK(qobject_cast<ChartPage *>(shown.window.page()));
     QTest::keyClick(list, Qt::Key_Home);
     CHECK(qobject_cast<OverviewPage *>(shown.window.page()));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualItemRect(list->item(list->count() - 1)).center());
-    CHECK(qobject_cast<ReviewPage *>(shown.window.page()));
+    CHECK(qobject_cast<ChartPage *>(shown.window.page()));
 }
 
 TEST_CASE("The year is chosen by click and by arrow key")

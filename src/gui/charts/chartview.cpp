@@ -17,7 +17,7 @@ namespace gui {
 namespace {
 
 // Text is made smaller to this share of the window's, and no further, so that a narrow window shows all.
-constexpr double smallest = 0.65;
+constexpr double smallest = 0.58;
 
 int pixels(double length)
 {
