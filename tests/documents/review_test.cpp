@@ -1,6 +1,7 @@
 #include "checkedpdf.h"
 #include "documents/htmlwriter.h"
 #include "documents/reviewpage.h"
+#include "domain/party.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -118,7 +119,8 @@ TEST_CASE(
           u"Godkänn listan"_s, u"Begär ändring"_s, page.secret, page.id.toString(), review.fingerprint,
           u"<svg"_s, u"sekreterare@example.org"_s})
         CHECK(html.contains(part));
-    CHECK(html.contains(u"<p class=\"quiet\">"_s + drawingOf(content.charts.last()).description)); // what the signs mean
+    CHECK(html.contains(u"<p class=\"quiet\">"_s +
+                        drawingOf(content.charts.last()).description)); // what the signs mean
     // What people wrote is text: two scripts, data and code, and no other element of theirs.
     CHECK(html.count(u"<script"_s) == 2);
     CHECK(html.count(u"</script>"_s) == 2);
@@ -159,8 +161,8 @@ TEST_CASE("The report for the presidium says the same on paper, and passes the s
     const QString words = checked::words(document);
     if (!words.isEmpty()) {
         CHECK(checked::firstOutOfOrder(words, {u"Deltagarlistor 2024"_s, u"Mötesplats Lycksele 2024"_s,
-                                               u"Ågren, Märta"_s, u"Mandatperioden i bilder och siffror"_s}) ==
-              QString{});
+                                               u"Ågren, Märta"_s,
+                                               u"Mandatperioden i bilder och siffror"_s}) == QString{});
     }
     const QString html = QString::fromUtf8(writeHtml(document).bytes);
     CHECK(html.contains(u"Det är gjort"_s));
@@ -193,6 +195,8 @@ TEST_CASE("Pictures tell their numbers in words, and their table has all of them
     CHECK(parties.rows[0].bars[0]->value == 0);
     CHECK(parties.rows[0].bars[1]->value == 100);
     CHECK(parties.rows[3].label == u"Väst<b>"_s);
+    for (const auto &row : parties.rows)
+        CHECK(row.colour == domain::partyColor(row.label));
     CHECK(textsOfSvg(svg(drawingOf(parties))).contains(u"Väst<b>"_s));
 
     domain::RegisterEntry entry;

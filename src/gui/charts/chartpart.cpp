@@ -39,6 +39,7 @@ ChartPart::ChartPart(const QString &name, QWidget *parent)
     m_split->addWidget(m_table);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    m_split->setSizes({300, 200}); // shares, whatever either would like to have
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_nothing);
     auto *layout = new QVBoxLayout{this};
