@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QThreadPool>
@@ -147,10 +148,16 @@ void Views::drawPages()
     draw(u"history"_s);
     m_window.goTo({.kind = Place::Kind::Review});
     draw(u"review"_s);
-    m_window.goTo({.kind = Place::Kind::Charts});
-    draw(u"charts"_s);
     if (auto *answers = m_window.page()->findChild<AnswersCard *>())
         keep(*answers, u"answers"_s);
+    m_window.goTo({.kind = Place::Kind::Charts});
+    draw(u"charts"_s);
+    const auto acts = m_window.findChildren<QAction *>();
+    const auto settings = std::find_if(acts.begin(), acts.end(), [](const QAction *act) {
+        return act->shortcut() == QKeySequence{u"Ctrl+,"_s};
+    });
+    if (settings != acts.end())
+        drawAct(u"settings"_s, *settings);
     m_window.goTo({.kind = Place::Kind::Import});
     if (auto *import = qobject_cast<ImportPage *>(m_window.page()))
         import->readText(sampleText(), u"run-550-2022.txt"_s);

@@ -461,7 +461,8 @@ TEST_CASE("A register that is open elsewhere is shown, says who has it, and offe
         texts.append(label->text());
     CHECK(texts.contains(u"Läsare"_s));
     for (const QAction *action : window.actions())
-        CHECK_FALSE(action->isEnabled());
+        if (action->shortcut() != QKeySequence{QKeySequence::HelpContents})
+            CHECK_FALSE(action->isEnabled());
 }
 
 TEST_CASE("An empty register shows a page for everything, and no wrong numbers")
@@ -485,8 +486,8 @@ TEST_CASE("The main views and dialogs are written as pictures")
         CHECK_FALSE(QImage{path}.isNull());
     for (const auto &view : {u"overview"_s, u"event-lycksele"_s, u"review"_s, u"round"_s})
         CHECK(QImage{folder + u'/' + view + u".png"_s}.size() == QSize{1440, 900});
-    for (const auto &dialog :
-         {u"start"_s, u"elect"_s, u"attendance"_s, u"replace"_s, u"erase"_s, u"excerpt"_s, u"export"_s})
+    for (const auto &dialog : {u"start"_s, u"answers"_s, u"elect"_s, u"attendance"_s, u"replace"_s,
+                               u"erase"_s, u"excerpt"_s, u"export"_s})
         CHECK(paths->contains(folder + u'/' + dialog + u".png"_s));
     CHECK_FALSE(QApplication::activeModalWidget());
 }
