@@ -31,6 +31,7 @@
 #include "gui/rosters/seatrulesdialog.h"
 #include "gui/round/roundpage.h"
 #include "gui/searchfield.h"
+#include "gui/settings/settingswindow.h"
 #include "gui/sheets/sheetpage.h"
 #include "gui/weedingdialog.h"
 
@@ -86,6 +87,7 @@ const Part parts[] = {
 
     {ChartPage::staticMetaObject, u"charts"},
     {ReviewPage::staticMetaObject, u"review"},
+    {SettingsWindow::staticMetaObject, u"settings"},
     {ReviewPageDialog::staticMetaObject, u"reviewpage"},
 };
 
