@@ -2,6 +2,10 @@
 #include "gui/look/appearance.h"
 #include "gui/look/tone.h"
 
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+
 #include <catch2/catch.hpp>
 
 using namespace gui;
@@ -26,6 +30,11 @@ QList<Pair> textPairs(const Colours &c)
     for (const QColor &ground : {c.ground, c.panel, c.surface})
         pairs.append({"red", c.red, ground});
     pairs.append({"mute on grey", c.mute, c.greySoft});
+    for (const QColor &ground : {c.greySoft, c.greenSoft, c.amberSoft, c.redSoft, c.violetSoft, c.blueSoft})
+        pairs.append({"marked text", c.ink, ground});
+    for (const QColor &ground : {c.ground, c.panel, c.surface})
+        for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Waiting, Tone::Bad, Tone::Back})
+            pairs.append({"state", inkOf(tone, c), ground});
     pairs.append({"on accent", c.onAccent, c.accent});
     pairs.append({"tool tip", c.surface, c.ink});
     for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Waiting, Tone::Bad, Tone::Back})
@@ -68,6 +77,12 @@ TEST_CASE("The surfaces that party colours are made for are those of the window"
 {
     CHECK(lightColours().surface.rgb() == (0xff000000 | domain::lightSurface));
     CHECK(darkColours().surface.rgb() == (0xff000000 | domain::darkSurface));
+}
+
+TEST_CASE("What is filled of a bar stands out from its ground by 3 to 1")
+{
+    for (const Colours &colours : {lightColours(), darkColours()})
+        CHECK(contrast(colours.accent, colours.greySoft) >= 3);
 }
 
 TEST_CASE("The style sheet has a value for every name in it, in both colours and at any size")

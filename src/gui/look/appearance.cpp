@@ -4,9 +4,11 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyle>
 #include <QWidget>
+
+#include <utility>
 
 static void initIcons()
 {
@@ -42,6 +44,24 @@ bool systemIsDark()
     static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark;
 }
+
+// Fusion, with small icons as tall as the text.
+class Style : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle{u"fusion"_s}
+    {
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        if (metric != PM_SmallIconSize && metric != PM_LineEditIconSize)
+            return usual;
+        return qMax(usual, QFontMetrics{QApplication::font()}.height());
+    }
+};
 
 // The system's font; where no desktop has set one and the last resort would be taken, Inter when it is there.
 QFont systemFont()
@@ -103,8 +123,8 @@ void apply(const Appearance &appearance)
     QFont font = systemFont();
     font.setPointSizeF(font.pointSizeF() * appearance.textPercent / 100);
 
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(u"fusion"_s);
+    if (static bool dressed = false; !std::exchange(dressed, true))
+        QApplication::setStyle(new Style);
     QApplication::setPalette(paletteOf(colours));
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet(colours, font));

@@ -30,6 +30,7 @@ const Colours &lightColours()
         .redSoft = 0xfbe4e1,
         .violet = 0x5b3f8f,
         .violetSoft = 0xece6f7,
+        .blueSoft = 0xdbe8fb,
     };
     return colours;
 }
@@ -60,6 +61,7 @@ const Colours &darkColours()
         .redSoft = 0x45221f,
         .violet = 0xc8b6f0,
         .violetSoft = 0x33294a,
+        .blueSoft = 0x1e3150,
     };
     return colours;
 }

@@ -27,6 +27,7 @@ struct Colours
     QColor amber, amberSoft;
     QColor red, redSoft;
     QColor violet, violetSoft;
+    QColor blueSoft; // ground of dates and numbers in a text
 };
 
 const Colours &lightColours();

@@ -33,7 +33,7 @@ QColor groundOf(Part part, const Colours &colours)
     case Part::Vote:
         return colours.accentSoft;
     case Part::Title:
-        return colours.dark ? QColor{0x1e3150} : QColor{0xdbe8fb};
+        return colours.blueSoft;
     case Part::Reference:
     case Part::Meeting:
     case Part::BackReference:
