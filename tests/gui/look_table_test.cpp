@@ -204,6 +204,26 @@ TEST_CASE("Column widths and order are kept under the table's name")
     QFile::remove(path);
 }
 
+TEST_CASE("A heading that is cut ends in an ellipsis and has a tooltip")
+{
+    QStandardItemModel model{1, 2};
+    model.setHorizontalHeaderLabels({u"Tidigare behandling"_s, u"Dag"_s});
+    Table table{u"cut"_s, u"Kapad"_s};
+    table.setSource(&model);
+    table.show();
+    QHeaderView *header = table.horizontalHeader();
+    CHECK(header->textElideMode() == Qt::ElideRight);
+    const auto tipOf = [&](int column) {
+        const QPoint place{header->sectionViewportPosition(column) + 5, header->height() / 2};
+        QHelpEvent asked{QEvent::ToolTip, place, header->viewport()->mapToGlobal(place)};
+        QApplication::sendEvent(header->viewport(), &asked);
+        return QToolTip::text();
+    };
+    header->resizeSection(0, header->sectionSizeHint(0) / 2);
+    CHECK(tipOf(0) == u"Tidigare behandling"_s);
+    QToolTip::hideText();
+}
+
 TEST_CASE("In a narrow table columns give way, one is left out, and what is cut has a tooltip")
 {
     QStandardItemModel model{1, 4};

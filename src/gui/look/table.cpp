@@ -33,6 +33,34 @@ namespace {
 // More rows than these are not looked at for the width of a column.
 constexpr int rowsMeasured = 200;
 
+// Tells a heading that is cut off.
+class HeadingTips : public QObject
+{
+public:
+    explicit HeadingTips(QHeaderView *header)
+        : QObject{header}
+        , m_header{header}
+    {
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return false;
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int column = m_header->logicalIndexAt(help->pos());
+        if (column < 0 || m_header->sectionSizeHint(column) <= m_header->sectionSize(column))
+            return false;
+        QToolTip::showText(help->globalPos(),
+                           m_header->model()->headerData(column, Qt::Horizontal).toString().toHtmlEscaped(),
+                           m_header);
+        return true;
+    }
+
+private:
+    QHeaderView *m_header;
+};
+
 } // namespace
 
 Table::Table(const QString &name, const QString &caption, QWidget *parent)
@@ -56,6 +84,8 @@ Table::Table(const QString &name, const QString &caption, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->viewport()->installEventFilter(new HeadingTips{horizontalHeader()});
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicatorClearable(true);
