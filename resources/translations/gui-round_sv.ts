@@ -308,6 +308,10 @@
             <numerusform>%n valda.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangemang</translation>
+    </message>
 </context>
 <context>
     <name>gui::RoundSide</name>

@@ -7,6 +7,7 @@
 #include "gui/historypage.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/elidedlabel.h"
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
 #include "gui/look/segmentedbar.h"
@@ -265,20 +266,19 @@ void MainWindow::makeStatusBar()
 {
     QStatusBar *bar = statusBar();
     bar->setSizeGripEnabled(false);
-    const auto label = [](QStatusBar *) {
-        auto *text = new QLabel;
+    const auto dressed = [](QLabel *text) {
         text->setTextFormat(Qt::PlainText);
         measured(text, [text] { text->setContentsMargins(spacing(text, 0.4), 0, spacing(text, 0.4), 0); });
         return text;
     };
-    m_said = label(bar);
+    m_said = dressed(new ElidedLabel);
     m_undoSaid = new QPushButton{tr("Undo")};
     setLook(m_undoSaid, "link");
     m_undoSaid->setAccessibleName(tr("Undo what was done last"));
     m_undoSaid->hide();
-    m_role = label(bar);
-    m_tabled = label(bar);
-    m_committee = label(bar);
+    m_role = dressed(new QLabel);
+    m_tabled = dressed(new QLabel);
+    m_committee = dressed(new ElidedLabel);
     bar->addWidget(m_said);
     bar->addWidget(m_undoSaid);
     bar->addWidget(m_role);
@@ -572,8 +572,12 @@ void MainWindow::keepTables(QWidget *part)
 }
 
 // The search gets a line of its own where the choosers leave no room.
+// Where the tools have no room for words they have signs alone; the search goes to a line of its own.
 void MainWindow::placeSearch()
 {
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_tools->sizeHint().width() > width())
+        m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const bool narrow = m_tools->sizeHint().width() + m_searchBar->sizeHint().width() > width();
     if (narrow == toolBarBreak(m_searchBar))
         return;

@@ -49,6 +49,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     parties->body()->addWidget(m_noParties);
     parties->body()->addStretch();
     m_tasks->body()->addWidget(m_nothing);
+    m_tasks->body()->addStretch();
     m_cards->addWidget(m_tasks, 7);
     m_cards->addWidget(parties, 5);
     column->addLayout(m_cards);
@@ -217,7 +218,7 @@ void OverviewPage::fillTasks(const QList<Task> &tasks)
 {
     delete m_taskList;
     m_taskList = new QWidget{m_tasks};
-    m_tasks->body()->addWidget(m_taskList);
+    m_tasks->body()->insertWidget(1, m_taskList);
     m_nothing->setVisible(tasks.isEmpty());
     auto *rows = new QGridLayout{m_taskList};
     rows->setContentsMargins({});

@@ -43,8 +43,10 @@ void PageArea::fit()
     const int lines = page()->scrolls() ? 0 : 20;
     // Twice: how high a page must be hangs on how wide it has become.
     for (int pass = 0; pass < 2; ++pass) {
-        const QSize least = widget()->minimumSizeHint().expandedTo({0, fontMetrics().height() * lines});
+        QSize least = widget()->minimumSizeHint().expandedTo({0, fontMetrics().height() * lines});
         QSize room = maximumViewportSize();
+        if (const QLayout *layout = page()->layout(); layout && layout->hasHeightForWidth())
+            least.setHeight(qMax(least.height(), layout->totalMinimumHeightForWidth(widget()->width())));
         if (least.height() > room.height())
             room.rwidth() -= verticalScrollBar()->sizeHint().width();
         widget()->resize(room.expandedTo(least));

@@ -6,8 +6,10 @@
 #include "documents/issuedexcerpt.h"
 #include "gui/look/appearance.h"
 #include "gui/look/measured.h"
+#include "gui/look/taborder.h"
 #include "gui/papers/outgoing.h"
 #include "gui/rosters/datefield.h"
+#include "gui/rosters/formdialog.h"
 #include "store/excerpts.h"
 
 #include <QComboBox>
@@ -57,6 +59,8 @@ BatchDialog::BatchDialog(Workspace &workspace, QWidget *parent)
     m_progress->hide();
     m_stop->setEnabled(false);
     setLook(m_start, "primary");
+    m_start->setToolTip(ctrlEnter());
+    pressByCtrlEnter(m_start);
     m_start->setDefault(true);
     auto *close = new QPushButton{tr("&Close")};
     for (auto *button : {m_stop, close})
@@ -80,6 +84,7 @@ BatchDialog::BatchDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addLayout(buttons);
+    tabThrough({this});
     resizeTo(this, 80, 18);
 
     connect(m_meeting, &QComboBox::currentIndexChanged, this, [this] {

@@ -10,9 +10,12 @@
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
+#include "gui/look/taborder.h"
 #include "gui/papers/columnlist.h"
 #include "gui/papers/printing.h"
+#include "gui/register/formscroll.h"
 #include "gui/register/pagepreview.h"
+#include "gui/rosters/formdialog.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -21,6 +24,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -73,6 +77,7 @@ ExportDialog::ExportDialog(const ListSource &source, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::settle);
     resizeTo(this, 160, 42);
+    tabThrough({this});
     m_profile->setFocus();
 }
 
@@ -109,6 +114,8 @@ QWidget *ExportDialog::makeChoices()
     auto *close = new QPushButton{tr("&Close")};
     m_save->setDefault(true);
     setLook(m_save, "primary");
+    m_save->setToolTip(ctrlEnter());
+    pressByCtrlEnter(m_save);
     for (auto *button : {up, down, m_print, close})
         button->setAutoDefault(false);
 
@@ -140,12 +147,15 @@ QWidget *ExportDialog::makeChoices()
     layout->addWidget(file);
     layout->addWidget(m_message);
     layout->addWidget(close, 0, Qt::AlignRight);
-    choices->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    auto *scroll = new FormScroll; // large text on a small screen
+    scroll->setForm(choices);
+    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 42 +
+                          scroll->verticalScrollBar()->sizeHint().width());
 
     connect(up, &QPushButton::clicked, this, [this] { m_columns->moveBy(-1); });
     connect(down, &QPushButton::clicked, this, [this] { m_columns->moveBy(1); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    return choices;
+    return scroll;
 }
 
 // A profile of the register's own chooses its columns; a built-in one leaves them as they were chosen.

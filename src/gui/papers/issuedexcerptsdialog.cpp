@@ -8,10 +8,13 @@
 #include "gui/look/card.h"
 #include "gui/look/measured.h"
 #include "gui/look/table.h"
+#include "gui/look/taborder.h"
 #include "gui/papers/excerptmodel.h"
 #include "gui/papers/outgoing.h"
+#include "gui/register/formscroll.h"
 #include "gui/register/pagepreview.h"
 #include "gui/rosters/datefield.h"
+#include "gui/rosters/formdialog.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -21,6 +24,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -64,6 +68,7 @@ IssuedExcerptsDialog::IssuedExcerptsDialog(Workspace &workspace, QWidget *parent
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     showCurrent();
+    tabThrough({this});
     m_table->setFocus();
 }
 
@@ -73,6 +78,7 @@ QWidget *IssuedExcerptsDialog::makeList()
                            tr("No excerpt has been issued yet. Choose an item in the register and "
                               "issue its excerpt."));
     m_table->setSource(m_model);
+    measured(m_table, [this] { m_table->setMinimumHeight(m_table->fontMetrics().height() * 9); });
     return m_table;
 }
 
@@ -92,6 +98,8 @@ QWidget *IssuedExcerptsDialog::makeActions()
     m_message->setWordWrap(true);
     auto *close = new QPushButton{tr("&Close")};
     setLook(m_save, "primary");
+    m_save->setToolTip(ctrlEnter());
+    pressByCtrlEnter(m_save);
     for (auto *button : {m_save, m_send, close})
         button->setAutoDefault(false);
 
@@ -118,9 +126,12 @@ QWidget *IssuedExcerptsDialog::makeActions()
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    actions->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    auto *scroll = new FormScroll; // large text on a small screen
+    scroll->setForm(actions);
+    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 42 +
+                          scroll->verticalScrollBar()->sizeHint().width());
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    return actions;
+    return scroll;
 }
 
 void IssuedExcerptsDialog::reload()

@@ -8,9 +8,13 @@
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
+#include "gui/look/taborder.h"
 #include "gui/papers/printing.h"
+#include "gui/register/flowrow.h"
+#include "gui/register/formscroll.h"
 #include "gui/register/pagepreview.h"
 #include "gui/rosters/datefield.h"
+#include "gui/rosters/formdialog.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -21,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -81,6 +86,7 @@ ExcerptDialog::ExcerptDialog(const documents::Excerpt &excerpt, const QDate &tod
         connect(field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     resizeTo(this, 150, 42);
     layOut();
+    tabThrough({this});
     m_name->setFocus();
 }
 
@@ -94,11 +100,14 @@ QWidget *ExcerptDialog::makePages()
     smaller->setToolTip(tr("Smaller (Ctrl and −)"));
     for (auto *button : {larger, smaller, m_previous, m_next})
         button->setAutoDefault(false);
-    auto *bar = new QHBoxLayout;
+    auto *room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *bar = new FlowRow;
+    bar->setSpacing(spacing(this, 0.3));
     bar->addWidget(m_previous);
     bar->addWidget(m_pageNumber);
     bar->addWidget(m_next);
-    bar->addStretch(1);
+    bar->addWidget(room);
     bar->addWidget(smaller);
     bar->addWidget(larger);
     auto *warning = new QLabel{documents::warningsOf(m_excerpt).join(u' ')};
@@ -138,6 +147,8 @@ QWidget *ExcerptDialog::makeChoices()
     m_message->setWordWrap(true);
     auto *save = new QPushButton{tr("&Save …")};
     save->setDefault(true);
+    save->setToolTip(ctrlEnter());
+    pressByCtrlEnter(save);
     auto *print = new QPushButton{icon(u"print"_s), tr("Pr&int …")};
     auto *close = new QPushButton{tr("&Close")};
     for (auto *button : {print, close})
@@ -174,13 +185,16 @@ QWidget *ExcerptDialog::makeChoices()
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    choices->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    auto *scroll = new FormScroll; // large text on a small screen
+    scroll->setForm(choices);
+    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 42 +
+                          scroll->verticalScrollBar()->sizeHint().width());
 
     connect(m_issue, &QPushButton::clicked, this, &ExcerptDialog::issueAsked);
     connect(save, &QPushButton::clicked, this, &ExcerptDialog::askWhere);
     connect(print, &QPushButton::clicked, this, &ExcerptDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    return choices;
+    return scroll;
 }
 
 documents::Excerpt ExcerptDialog::excerpt() const

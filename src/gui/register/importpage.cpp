@@ -80,20 +80,36 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
 
 QWidget *ImportPage::makeReading()
 {
-    auto *halves = new QHBoxLayout;
-    measured(m_stack, [this, halves] {
-        halves->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
-        halves->setSpacing(spacing(this));
+    m_halves = new QHBoxLayout;
+    measured(m_stack, [this] {
+        m_halves->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
+        m_halves->setSpacing(spacing(this));
+        placeHalves();
     });
-    halves->addWidget(makeSource(), 20);
-    halves->addWidget(makeForm(), 23);
+    m_halves->addWidget(makeSource(), 20);
+    m_halves->addWidget(makeForm(), 23);
     auto *reading = new QWidget;
     auto *layout = new QVBoxLayout{reading};
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(halves, 1);
+    layout->addLayout(m_halves, 1);
     layout->addWidget(makeBar());
     return reading;
+}
+
+void ImportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeHalves();
+}
+
+// Beside each other, or, where the text is too large for that, the form below the source.
+void ImportPage::placeHalves()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 90;
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_source->setMinimumHeight(narrow ? fontMetrics().height() * 8 : 0);
+    m_scroll->setMinimumHeight(narrow ? fontMetrics().height() * 14 : 0);
 }
 
 QWidget *ImportPage::makeSource()

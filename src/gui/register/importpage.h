@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -41,6 +42,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // One item of the text on its way into the register.
@@ -65,6 +67,7 @@ private:
     };
 
     QWidget *makeReading();
+    void placeHalves();
     QWidget *makeSource();
     QWidget *makeForm();
     QWidget *makeBar();
@@ -87,6 +90,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_origin;
     ImportStart *m_start;
+    QBoxLayout *m_halves = nullptr;
     QFutureWatcher<Read> m_reader;
     SourceView *m_source;
     QLabel *m_legend;

@@ -1,6 +1,7 @@
 #include "gui/register/itemrows.h"
 
 #include "gui/look/measured.h"
+#include "gui/register/flowrow.h"
 #include "gui/register/growingtext.h"
 #include "gui/rosters/datefield.h"
 
@@ -105,21 +106,25 @@ VoteRow::VoteRow(QWidget *parent)
     auto *meanings = new QHBoxLayout;
     meanings->addWidget(m_yesMeans);
     meanings->addWidget(m_noMeans);
-    auto *counts = new QHBoxLayout;
+    auto *counts = new FlowRow;
+    counts->setSpacing(4);
     const auto addCount = [&](QSpinBox *count, const QString &name) {
         count->setRange(0, 999);
         count->setAccessibleName(name);
         auto *caption = new QLabel{name};
         caption->setBuddy(count);
-        counts->addWidget(caption);
-        counts->addWidget(count);
+        auto *part = new QWidget;
+        auto *side = new QHBoxLayout{part};
+        side->setContentsMargins({});
+        side->addWidget(caption);
+        side->addWidget(count);
+        counts->addWidget(part);
         connect(count, &QSpinBox::valueChanged, this, &VoteRow::changed);
     };
     addCount(m_yes, tr("Yes"));
     addCount(m_no, tr("No"));
     addCount(m_abstained, tr("Abstained"));
     addCount(m_absent, tr("Absent"));
-    counts->addStretch(1);
     auto *layout = column(this);
     layout->addLayout(meanings);
     layout->addLayout(counts);

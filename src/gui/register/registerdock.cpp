@@ -4,6 +4,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
+#include "gui/look/clearable.h"
 #include "gui/look/measured.h"
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
@@ -77,6 +78,7 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     : QWidget{parent}
     , m_workspace{workspace}
     , m_model{new RegisterModel{this}}
+    , m_sides{new QSplitter}
     , m_show{new SegmentedBar}
     , m_words{new QLineEdit}
     , m_table{new Table{u"register"_s, tr("Decision register")}}
@@ -89,17 +91,16 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     , m_change{new QAction{tr("Chan&ge"), this}}
     , m_papers{new QAction{tr("New pape&rs"), this}}
 {
-    auto *splitter = new QSplitter;
-    splitter->setObjectName(u"sides"_s);
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeCourse());
-    splitter->setChildrenCollapsible(false);
-    measured(this, [this, splitter] { splitter->setMinimumHeight(fontMetrics().lineSpacing() * 12); });
+    m_sides->setObjectName(u"sides"_s);
+    m_sides->addWidget(makeList());
+    m_sides->addWidget(makeCourse());
+    m_sides->setChildrenCollapsible(false);
+    measured(this, [this] { placeSides(); });
     auto *scroll = new QScrollArea; // large text in a low panel
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(splitter);
+    scroll->setWidget(m_sides);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->addWidget(scroll);
@@ -129,8 +130,22 @@ void RegisterDock::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_shared) // shares of the width, which is known only now
-        findChild<QSplitter *>(u"sides"_s)->setSizes({690, 310});
+        m_sides->setSizes({690, 310});
     m_shared = true;
+}
+
+void RegisterDock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSides();
+}
+
+// The course stands beside the list, or, where the text is too large for that, below it.
+void RegisterDock::placeSides()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 66;
+    m_sides->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_sides->setMinimumHeight(fontMetrics().lineSpacing() * (narrow ? 28 : 12));
 }
 
 QWidget *RegisterDock::makeList()
@@ -139,7 +154,8 @@ QWidget *RegisterDock::makeList()
     m_show->setAccessibleName(tr("Which items are shown"));
     m_words->setPlaceholderText(tr("Search the register …"));
     m_words->setAccessibleName(tr("Search the register"));
-    m_words->setClearButtonEnabled(true);
+    m_words->setToolTip(tr("Search the register"));
+    makeClearable(m_words);
     measured(m_words, [this] { m_words->setMinimumWidth(m_words->fontMetrics().averageCharWidth() * 9); });
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 

@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 
 namespace gui {
 
@@ -49,8 +50,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeSides();
     QWidget *makeList();
     QWidget *makeCourse();
     void reload();
@@ -77,6 +80,7 @@ private:
     bool m_fitted = false;
     bool m_shared = false;
     RegisterModel *m_model;
+    QSplitter *m_sides;
     SegmentedBar *m_show;
     QLineEdit *m_words;
     Table *m_table;

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace domain;
@@ -134,7 +135,8 @@ QWidget *OrderDialog::makePersonal()
         picker->setPersons(m_persons, m_today);
         for (auto *list : picker->findChildren<QListView *>()) {
             list->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-            list->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+            list->setMinimumWidth(
+                qMin(fontMetrics().averageCharWidth() * 34, screen()->availableSize().width() / 4));
         }
     }
     m_member->line()->setPlaceholderText(tr("Member"));

@@ -25,19 +25,19 @@ QWidget *RoundPage::makeLegend()
         line->setContentsMargins(spacing(this, 0.6), space, spacing(this, 0.6), space);
         line->setSpacing(spacing(this, 0.6));
     });
-    addKey(line, tr("Enter"), tr("put on the seat"), Act::Put);
-    addKey(line, tr("Tab"), tr("next event"), Act::Next);
+    m_plainKeys = {addKey(line, tr("Enter"), tr("put on the seat"), Act::Put),
+                   addKey(line, tr("Tab"), tr("next event"), Act::Next)};
     m_allYears = addKey(line, u"F2"_s, tr("all years"), Act::AllYears);
     m_allEvents = addKey(line, u"F3"_s, tr("all events"), Act::AllEvents);
     addKey(line, u"F4"_s, tr("as last year"), Act::AsLastYear);
     m_substitutes = addKey(line, u"F5"_s, tr("substitutes"), Act::Substitutes);
-    addKey(line, tr("Ctrl+Z"), tr("undo"), Act::Undo);
-    addKey(line, tr("Del"), tr("take off"), Act::TakeOff);
+    m_plainKeys << addKey(line, tr("Ctrl+Z"), tr("undo"), Act::Undo)
+                << addKey(line, tr("Del"), tr("take off"), Act::TakeOff);
     addKey(line, tr("Ins"), tr("new person"), Act::NewPerson);
     addKey(line, u"F7"_s, tr("wording"), Act::Words);
     addKey(line, u"F8"_s, tr("to the register"), Act::Draft);
     addKey(line, u"F9"_s, tr("elect"), Act::Elect);
-    addKey(line, tr("Alt+→"), tr("next year"), Act::YearOn);
+    m_plainKeys << addKey(line, tr("Alt+→"), tr("next year"), Act::YearOn);
     addKey(line, tr("Esc"), tr("back"), Act::Leave);
     for (KeyButton *button : {m_allYears, m_allEvents, m_substitutes})
         button->setCheckable(true);

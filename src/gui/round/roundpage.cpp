@@ -25,7 +25,8 @@ namespace gui {
 
 namespace {
 
-constexpr int mostShown = 6; // more letters make the list shorter
+constexpr int mostSuggested = 6;  // more letters make the list shorter
+constexpr int leastSuggested = 3; // where the text is large
 
 QLabel *wrapping(QLabel *label)
 {
@@ -62,6 +63,7 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Events"));
     m_nothing->hide();
 
     m_suggestions->body()->addWidget(m_hint);
@@ -115,9 +117,21 @@ void RoundPage::resizeEvent(QResizeEvent *event)
 void RoundPage::shareRoom()
 {
     const int line = fontMetrics().height();
-    const int wanted = qMin(mostShown * m_matches->lineHeight() + line * 4, line * 16);
+    const int wanted = qMin(mostShown() * m_matches->lineHeight() + line * 4, line * 16);
     m_suggestions->setMinimumHeight(qMin(wanted, height() / 3));
-    m_side->setNarrow(width() < fontMetrics().averageCharWidth() * 120);
+    for (KeyButton *button : std::as_const(m_plainKeys))
+        button->setVisible(!isNarrow());
+    m_side->setNarrow(isNarrow());
+}
+
+bool RoundPage::isNarrow() const
+{
+    return width() < fontMetrics().averageCharWidth() * 120;
+}
+
+int RoundPage::mostShown() const
+{
+    return isNarrow() ? leastSuggested : mostSuggested;
 }
 
 QWidget *RoundPage::makeHead()
@@ -344,7 +358,7 @@ void RoundPage::showSuggestions()
                            [&](const Roster &roster) { return !rowOf(roster, entry->person.id); });
     });
     const auto found = m_suggested.size();
-    m_suggested.resize(qMin<qsizetype>(found, mostShown));
+    m_suggested.resize(qMin<qsizetype>(found, mostShown()));
 
     QList<RoundLine> lines;
     for (const PersonEntry *entry : std::as_const(m_suggested)) {
@@ -365,8 +379,8 @@ void RoundPage::showSuggestions()
 
     if (!typed.isEmpty() && found == 0)
         m_hint->setText(tr("Nobody fits “%1”. Insert adds a new person.").arg(typed));
-    else if (!typed.isEmpty() && found > mostShown)
-        m_hint->setText(tr("Who fits “%1”, and %n more", nullptr, int(found - mostShown)).arg(typed));
+    else if (!typed.isEmpty() && found > mostShown())
+        m_hint->setText(tr("Who fits “%1”, and %n more", nullptr, int(found - mostShown())).arg(typed));
     else if (!typed.isEmpty())
         m_hint->setText(tr("Who fits “%1”").arg(typed));
     else if (!m_said.isEmpty())

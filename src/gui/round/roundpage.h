@@ -80,6 +80,8 @@ private:
 
     QWidget *makeHead();
     QWidget *makeLegend();
+    bool isNarrow() const; // for its text
+    int mostShown() const; // of those who fit
     KeyButton *addKey(QLayout *legend, const QString &key, const QString &text, Act act);
 
     void readColumns();
@@ -129,6 +131,7 @@ private:
     RoundSide *m_side = nullptr;
     KeyButton *m_allYears = nullptr;
     KeyButton *m_allEvents = nullptr;
+    QList<KeyButton *> m_plainKeys; // go without saying where there is little room
     KeyButton *m_substitutes = nullptr;
 };
 

@@ -1,9 +1,10 @@
 #include "gui/sheets/rowdecision.h"
 
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace domain;
@@ -15,17 +16,20 @@ RowDecision::RowDecision(QWidget *parent)
     : QWidget{parent}
     , m_question{new QLabel}
     , m_answers{new QComboBox}
+    , m_layout{new QBoxLayout{QBoxLayout::LeftToRight, this}}
 {
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     m_answers->setAccessibleName(tr("What is done with the chosen row"));
     m_answers->setObjectName(u"answer"_s);
     m_answers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *layout = new QHBoxLayout{this};
-    layout->setContentsMargins({});
-    layout->setSpacing(spacing(this));
-    layout->addWidget(m_question, 1);
-    layout->addWidget(m_answers);
+    measured(m_answers, [this] {
+        m_answers->setMinimumWidth(m_answers->fontMetrics().averageCharWidth() * 24); // less than the widest
+    });
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(spacing(this, 0.5));
+    m_layout->addWidget(m_question, 1);
+    m_layout->addWidget(m_answers);
     connect(m_answers, &QComboBox::activated, this, [this](int index) {
         const auto choice = m_choices[index];
         emit answered(choice.answer, choice.shown);
@@ -39,6 +43,20 @@ void RowDecision::clear()
     m_answers->clear();
     m_answers->setEnabled(false);
     m_question->setText(tr("Choose a row to decide about it alone."));
+}
+
+// Where the answers leave no room for the question beside them they stand below it.
+void RowDecision::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void RowDecision::place()
+{
+    const bool narrow = width() < m_answers->sizeHint().width() + fontMetrics().averageCharWidth() * 40;
+    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_answers->setToolTip(m_answers->sizeHint().width() > width() ? m_answers->currentText() : QString{});
 }
 
 void RowDecision::focusAnswer()
@@ -88,6 +106,7 @@ void RowDecision::setRow(const QString &name, const RowFinding &finding, const Q
         if (m_choices[i].answer == answer)
             m_answers->setCurrentIndex(i);
     m_answers->setEnabled(true);
+    place();
 }
 
 } // namespace gui

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -32,11 +33,15 @@ public:
     void clear();
     void focusAnswer();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     // No answer: as for all rows.
     void answered(const std::optional<domain::RowAnswer> &answer, const QString &words);
 
 private:
+    void place();
     void add(const QString &words, const std::optional<domain::RowAnswer> &answer, const QString &shown = {});
 
     struct Choice
@@ -46,6 +51,7 @@ private:
     };
     QLabel *m_question;
     QComboBox *m_answers;
+    QBoxLayout *m_layout;
     QList<Choice> m_choices;
 };
 

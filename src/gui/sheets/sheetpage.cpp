@@ -3,7 +3,9 @@
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
+#include "gui/register/flowrow.h"
 #include "gui/register/formcolumn.h"
 #include "gui/rosters/formdialog.h"
 #include "gui/sheets/columnchooser.h"
@@ -60,11 +62,11 @@ SheetPage::SheetPage(Workspace &workspace, QWidget *parent)
 {
     setAcceptDrops(true);
     setLook(this, "page");
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowRow;
     head->setContentsMargins(spacing(this), spacing(this), spacing(this), 0);
+    head->setSpacing(spacing(this));
     head->addWidget(titleLabel(tr("Take in people from a sheet")));
-    head->addSpacing(spacing(this));
-    head->addWidget(m_origin, 1);
+    head->addWidget(m_origin);
     m_stack->addWidget(makeStart());
     m_stack->addWidget(makeReading());
     auto *layout = new QVBoxLayout{this};
@@ -151,20 +153,23 @@ QWidget *SheetPage::makeReading()
     columns->body()->addWidget(m_chooser);
     columns->body()->addWidget(m_leftOut);
 
-    auto *choices = new QHBoxLayout;
+    auto *choices = new FlowRow;
     choices->setSpacing(spacing(this, 0.5));
-    auto *onMatch = new QLabel{tr("C&hanged rows:")};
-    onMatch->setBuddy(m_onMatch);
-    auto *nominate = new QLabel{tr("&Nominate to:")};
-    nominate->setBuddy(m_edition);
-    choices->addWidget(onMatch);
-    choices->addWidget(m_onMatch);
-    choices->addSpacing(spacing(this));
-    choices->addWidget(nominate);
-    choices->addWidget(m_edition);
-    choices->addStretch(1);
+    const auto addChoice = [this, choices](const QString &name, QComboBox *choice) {
+        auto *label = new QLabel{name};
+        label->setBuddy(choice);
+        auto *part = new QWidget;
+        auto *line = new QHBoxLayout{part};
+        line->setContentsMargins(0, 0, spacing(this, 0.5), 0);
+        line->addWidget(label);
+        line->addWidget(choice);
+        choices->addWidget(part);
+    };
+    addChoice(tr("C&hanged rows:"), m_onMatch);
+    addChoice(tr("&Nominate to:"), m_edition);
 
     m_table->setSource(m_model);
+    measured(m_table, [this] { m_table->setMinimumHeight(m_table->fontMetrics().height() * 9); });
     m_table->setEmptyState(u"people"_s, tr("No row tells a name. Say which column holds the names."));
     auto *reading = new QWidget;
     auto *layout = new QVBoxLayout{reading};
