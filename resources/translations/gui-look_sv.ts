@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>Clearable</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
+    </message>
+</context>
+<context>
     <name>TablePrint</name>
     <message>
         <source>Page %1</source>

@@ -4,6 +4,7 @@
 #include "gui/changesmodel.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/clearable.h"
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
 #include "gui/look/table.h"
@@ -34,7 +35,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     auto *filter = new QLineEdit;
     filter->setPlaceholderText(tr("Filter"));
     filter->setAccessibleName(tr("Filter the history"));
-    filter->setClearButtonEnabled(true);
+    makeClearable(filter);
     measured(filter, [filter] { filter->setMaximumWidth(filter->fontMetrics().averageCharWidth() * 40); });
     m_table->setEmptyState(u"history"_s, tr("Nothing has been done in this register yet."));
     m_table->setSource(m_model);

@@ -1,6 +1,7 @@
 #include "gui/searchfield.h"
 
 #include "domain/swedishorder.h"
+#include "gui/look/clearable.h"
 #include "gui/look/icons.h"
 #include "gui/workspace.h"
 
@@ -118,8 +119,8 @@ SearchField::SearchField(std::function<QList<SearchHit>(const QString &words)> f
     setPlaceholderText(tr("Search person, decision, reference number …"));
     setAccessibleName(tr("Search"));
     setToolTip(tr("Find a person, a matter, an event or an action (Ctrl+K)"));
-    setClearButtonEnabled(true);
-    addAction(icon(u"search"_s), LeadingPosition);
+    makeClearable(this);
+    addAction(icon(u"search"_s), LeadingPosition)->setText(tr("Search"));
     auto *completer = new QCompleter{m_model, this};
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(mostHits);

@@ -1,5 +1,6 @@
 #include "gui/register/pagepreview.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -7,6 +8,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -16,11 +18,20 @@ constexpr double leastScale = 0.4;
 constexpr double mostScale = 5;
 constexpr double zoomStep = 1.2;
 
+// A screen reader takes the pages for a document, not for a part of the window without a role.
+QAccessibleInterface *accessiblePreview(const QString &, QObject *object)
+{
+    auto *preview = qobject_cast<PagePreview *>(object);
+    return preview ? new QAccessibleWidget{preview, QAccessible::Document} : nullptr;
+}
+
 } // namespace
 
 PagePreview::PagePreview(QWidget *parent)
     : QScrollArea{parent}
 {
+    if (static bool known = false; !std::exchange(known, true))
+        QAccessible::installFactory(accessiblePreview);
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter);
     setFocusPolicy(Qt::StrongFocus);

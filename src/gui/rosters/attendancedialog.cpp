@@ -2,6 +2,7 @@
 
 #include "domain/attendancerule.h"
 #include "domain/namelist.h"
+#include "gui/look/clearable.h"
 #include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/register/flowrow.h"
@@ -81,7 +82,7 @@ QWidget *AttendanceDialog::makeNameLine()
 {
     m_find->setPlaceholderText(tr("Name, then Enter: marks the person and clears the field"));
     m_find->setAccessibleName(tr("Mark by name"));
-    m_find->setClearButtonEnabled(true);
+    makeClearable(m_find);
     for (const MarkKey &mark : std::as_const(m_keys))
         m_status->addItem(QString{mark.text}.remove(u'&'));
     m_status->setAccessibleName(tr("The mark that names are given"));

@@ -6,6 +6,7 @@
 #include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/look/card.h"
+#include "gui/look/clearable.h"
 #include "gui/look/emptystate.h"
 #include "gui/look/measured.h"
 #include "gui/look/taborder.h"
@@ -207,7 +208,7 @@ QWidget *EventPage::makeHead()
     m_asOfField->setObjectName(QStringLiteral("asOf"));
     m_asOfField->setPlaceholderText(tr("today"));
     m_asOfField->setToday(workspace().today());
-    m_asOfField->setClearButtonEnabled(true);
+    makeClearable(m_asOfField);
     measured(m_asOfField,
              [this] { m_asOfField->setMaximumWidth(m_asOfField->fontMetrics().averageCharWidth() * 20); });
     m_asOfField->setToolTip(tr("The day as of which the roster is shown; empty: today"));

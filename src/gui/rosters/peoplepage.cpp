@@ -3,6 +3,7 @@
 #include "domain/protocolitem.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/clearable.h"
 #include "gui/look/measured.h"
 #include "gui/look/table.h"
 #include "gui/register/flowrow.h"
@@ -134,7 +135,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     m_table->setEmptyState(QStringLiteral("people"), tr("No persons have been entered yet."), m_add);
     m_filter->setPlaceholderText(tr("Find by name, party, municipality …"));
     m_filter->setAccessibleName(tr("Find persons"));
-    m_filter->setClearButtonEnabled(true);
+    makeClearable(m_filter);
 
     auto *add = new ActionButton{m_add};
     setLook(add, "primary");

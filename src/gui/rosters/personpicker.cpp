@@ -5,6 +5,7 @@
 #include "domain/swedishorder.h"
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/clearable.h"
 #include "gui/look/roles.h"
 
 #include <QComboBox>
@@ -134,7 +135,7 @@ PersonPicker::PersonPicker(QWidget *parent)
 {
     m_line->setPlaceholderText(tr("Name or party"));
     m_line->setAccessibleName(tr("Find a person"));
-    m_line->setClearButtonEnabled(true);
+    makeClearable(m_line);
     m_choice->setTextFormat(Qt::PlainText);
     m_choice->setObjectName(QStringLiteral("choice"));
     setLook(m_list, "choice");
