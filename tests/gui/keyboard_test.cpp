@@ -1,41 +1,24 @@
+#include "everydialog.h"
+#include "everypage.h"
 #include "gui/historypage.h"
 #include "gui/look/table.h"
 #include "gui/navigation.h"
-#include "gui/newdialogs.h"
 #include "gui/overviewpage.h"
-#include "gui/papers/letterheaddialog.h"
 #include "gui/register/itemdialog.h"
 #include "gui/register/registerdock.h"
 #include "gui/review/reviewlist.h"
-#include "gui/review/reviewpapers.h"
-#include "gui/rosters/attendancedialog.h"
-#include "gui/rosters/electdialog.h"
-#include "gui/rosters/erasedialog.h"
+#include "gui/rosters/datefield.h"
 #include "gui/rosters/eventpage.h"
-#include "gui/rosters/namelistdialog.h"
-#include "gui/rosters/nominationdialog.h"
-#include "gui/rosters/orderdialog.h"
 #include "gui/rosters/peoplepage.h"
-#include "gui/rosters/persondialog.h"
 #include "gui/rosters/personpicker.h"
-#include "gui/rosters/replacedialog.h"
-#include "gui/rosters/resigndialog.h"
-#include "gui/rosters/seatdialogs.h"
-#include "gui/rosters/seatrulesdialog.h"
-#include "gui/round/draftdialog.h"
 #include "gui/searchfield.h"
-#include "gui/settings/icondialog.h"
-#include "gui/settings/partiespage.h"
-#include "gui/settings/profilespage.h"
-#include "gui/settings/retentionpage.h"
-#include "gui/weedingdialog.h"
 #include "keyboard.h"
-#include "rosters_sample.h"
 #include "shownwindow.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -45,122 +28,6 @@ using namespace gui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Made = std::unique_ptr<FormDialog>;
-
-// A roster with one who is elected, and every form dialog about it.
-struct Dialogs
-{
-    Dialogs()
-    {
-        sample.elect(sample.addDecision(u"14"_s, QDate{2023, 2, 16}, domain::Outcome::AsProposed),
-                     {sample.marta});
-        sample.nominate({sample.jon});
-        sample.open();
-    }
-
-    QMap<QString, std::function<Made()>> all()
-    {
-        const domain::Roster roster = sample.roster();
-        const domain::RosterRow row = sample.rowOf(sample.marta);
-        const QDate today = sample.workspace->today();
-        const domain::Committee committee = sample.workspace->committee();
-        const QList committees{committee};
-        const auto persons = sample.persons();
-        const auto period = sample.workspace->period();
-        QList<domain::Treatment> treatments;
-        const auto entries = sample.fresh->decisions.entries().value();
-        for (const auto &entry : entries)
-            treatments.append(sample.fresh->decisions.treatment(entry.item).value());
-        const ReplacementContext replacement{roster, row, persons, committee.id, today};
-        const NominationContext nomination{sample.event, sample.edition,       period,
-                                           persons,      sample.nominations(), today};
-        const ElectionContext election{roster,  treatments,   sample.nominations(),
-                                       persons, committee.id, today};
-        const SeatRulesContext rules{sample.event, sample.edition, {}, {{committee.id, u"RUN"_s}}, 10};
-        return {
-            {u"attendance"_s, [=] { return Made{new AttendanceDialog{roster}}; }},
-            {u"committee"_s, [=] { return Made{new CommitteeDialog{committees}}; }},
-            {u"committee changed"_s,
-             [=] {
-                 return Made{new CommitteeDialog{committee, committees}};
-             }},
-            {u"draft"_s,
-             [=] {
-                 return Made{new DraftDialog{documents::DraftTemplate::usual(), committee, {roster}}};
-             }},
-            {u"elect"_s, [=] { return Made{new ElectDialog{election}}; }},
-            {u"erase"_s, [=] { return Made{new EraseDialog{*row.person}}; }},
-            {u"event"_s,
-             [=] {
-                 return Made{new EventDialog{committee, QList<domain::Event>{}}};
-             }},
-            {u"icon"_s,
-             [=, event = sample.event] {
-                 return Made{new IconDialog{event, {}}};
-             }},
-            {u"letterhead"_s, [=] { return Made{new LetterheadDialog{domain::Letterhead{}}}; }},
-            {u"names"_s,
-             [=] {
-                 return Made{new NameListDialog{persons, today, u"Närvarande"_s}};
-             }},
-            {u"nominate"_s, [=] { return Made{new NominationDialog{nomination}}; }},
-            {u"note"_s, [=] { return Made{new NoteDialog{row}}; }},
-            {u"order"_s,
-             [=] {
-                 return Made{new OrderDialog{committee, {}, persons, today}};
-             }},
-            {u"party"_s,
-             [=] {
-                 return Made{new PartyDialog{u"Parti"_s, {}, domain::usualParties()}};
-             }},
-            {u"period"_s,
-             [=] {
-                 return Made{new NewPeriodDialog{committee, committees, {period}}};
-             }},
-            {u"person"_s,
-             [=] {
-                 return Made{new PersonDialog{{}, {committees, period, persons}}};
-             }},
-            {u"prevent"_s,
-             [=] {
-                 return Made{new ReplaceDialog{replacement, ReplaceDialog::Wish::Prevent}};
-             }},
-            {u"profile"_s,
-             [=] {
-                 return Made{new ProfileDialog{u"Profil"_s, {}, {}}};
-             }},
-            {u"replace"_s,
-             [=] {
-                 return Made{new ReplaceDialog{replacement, ReplaceDialog::Wish::Replace}};
-             }},
-            {u"reported back"_s,
-             [=] {
-                 return Made{new ReportedBackDialog{roster, row, today}};
-             }},
-            {u"resign"_s,
-             [=] {
-                 return Made{new ResignDialog{roster, row, today}};
-             }},
-            {u"retention"_s,
-             [=] {
-                 return Made{new RetentionDialog{domain::RetentionClass::Notes, 2}};
-             }},
-            {u"review page"_s,
-             [=] {
-                 return Made{
-                     new ReviewPageDialog{2024, domain::presidiumOn(persons, committee.id, today), {}}};
-             }},
-            {u"seat rules"_s, [=] { return Made{new SeatRulesDialog{rules}}; }},
-            {u"weed"_s,
-             [=] {
-                 return Made{new WeedingDialog{{}, {}}};
-             }},
-        };
-    }
-
-    RosterSample sample;
-};
 
 void show(QWidget &window)
 {
@@ -184,15 +51,11 @@ void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(focused(), key, modifiers);
 }
 
-const QList<Place::Kind> pages{Place::Kind::Overview, Place::Kind::Event,  Place::Kind::People,
-                               Place::Kind::History,  Place::Kind::Review, Place::Kind::Charts,
-                               Place::Kind::Import,   Place::Kind::Sheet};
-
 } // namespace
 
-TEST_CASE("Every form dialog opens where something is filled in, and Tab goes through it as it stands")
+TEST_CASE("Every dialog opens where something is filled in, and Tab goes through it as it stands")
 {
-    Dialogs dialogs;
+    EveryDialog dialogs;
     const auto all = dialogs.all();
     for (auto each = all.cbegin(); each != all.cend(); ++each) {
         INFO(each.key().toStdString());
@@ -200,7 +63,9 @@ TEST_CASE("Every form dialog opens where something is filled in, and Tab goes th
         show(*dialog);
         REQUIRE(focused());
         CHECK(dialog->isAncestorOf(focused()));
-        CHECK_FALSE(dialog->findChild<QDialogButtonBox *>()->isAncestorOf(focused()));
+        if (const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+            buttons && each.key() != u"about"_s)
+            CHECK_FALSE(buttons->isAncestorOf(focused()));
         CHECK(joined(jumpsOfTab(*dialog)) == "");
         CHECK(joined(sharedKeys(*dialog)) == "");
     }
@@ -208,23 +73,80 @@ TEST_CASE("Every form dialog opens where something is filled in, and Tab goes th
 
 TEST_CASE("Ctrl+Enter accepts a form dialog from any field, but not what is wrong")
 {
-    Dialogs dialogs;
+    EveryDialog dialogs;
     const Made note = dialogs.all()[u"note"_s]();
     show(*note);
     key(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(note->result() == QDialog::Accepted);
+    CHECK(qobject_cast<QDialog *>(note.get())->result() == QDialog::Accepted);
     const Made attendance = dialogs.all()[u"attendance"_s]();
     show(*attendance);
     key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(attendance->isVisible()); // nothing is marked
     key(Qt::Key_N);
     key(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(attendance->result() == QDialog::Accepted);
+    CHECK(qobject_cast<QDialog *>(attendance.get())->result() == QDialog::Accepted);
+}
+
+TEST_CASE("Ctrl+Enter begins what a dialog about papers is for")
+{
+    EveryDialog dialogs;
+    const auto all = dialogs.all();
+    for (const auto &[name, asksFor] :
+         {std::pair{u"excerpt"_s, true}, std::pair{u"export"_s, true}, std::pair{u"batch"_s, true},
+          std::pair{u"issued excerpts"_s, false}}) {
+        INFO(name.toStdString());
+        const Made dialog = all[name]();
+        show(*dialog);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        CHECK((dialog->findChild<QFileDialog *>() != nullptr) == asksFor); // no excerpt is issued
+    }
+}
+
+TEST_CASE("Who takes a matter up again begins at its number, and comes back to the new row of the register")
+{
+    Shown shown;
+    shown.window.goTo({.kind = Place::Kind::Register});
+    auto *dock = shown.find<RegisterDock>();
+    const auto tabled = shown.workspace().value(shown.store->decisions.tabled(store::demoDay));
+    REQUIRE_FALSE(tabled.isEmpty());
+    const domain::RegisterEntry matter = tabled.first().entry;
+    const auto resume = [&] {
+        dock->resume(matter.item);
+        ItemDialog *opened = nullptr;
+        for (auto *dialog : dock->findChildren<ItemDialog *>())
+            if (dialog->isVisible())
+                opened = dialog;
+        REQUIRE(opened);
+        REQUIRE(QTest::qWaitForWindowActive(opened));
+        return opened;
+    };
+    ItemDialog *dialog = resume();
+    CHECK(focused()->objectName() == u"number"_s);
+    dialog->reject();
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    CHECK(dock->isAncestorOf(focused()));
+
+    dialog = resume();
+    type(focused(), u"77"_s);
+    dialog->findChild<DateField *>(u"meeting"_s)->setDate(matter.meeting.addDays(60));
+    type(dialog->findChild<RowStack *>(u"points"_s)->findChild<QPlainTextEdit *>(), u"Deltagare väljs."_s);
+    INFO(dialog->findChild<QLabel *>(u"problems"_s)->text().toStdString());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->isVisible());
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    CHECK(focused() == &dock->table());
+    const auto entries = shown.workspace().value(shown.store->decisions.entries());
+    const int row = dock->table().currentRow();
+    REQUIRE(row >= 0);
+    CHECK(entries[row].matter == matter.matter);
+    CHECK(entries[row].item != matter.item);
 }
 
 TEST_CASE("A second assignment comes before the buttons, its fields before the button that removes it")
 {
-    Dialogs dialogs;
+    EveryDialog dialogs;
     const Made person = dialogs.all()[u"person"_s]();
     show(*person);
     for (auto *button : person->findChildren<QPushButton *>())
@@ -262,25 +184,13 @@ TEST_CASE("On every page Tab goes as the page stands, and no two controls have t
     Shown shown{beginning};
     shown.window.resize(1440, 1000);
     const bool dock = GENERATE(false, true);
-    for (const auto kind : pages) {
-        INFO(int(kind) << (dock ? " with the register" : "")
-                       << (beginning == Beginning::Empty ? ", empty" : ""));
-        if (dock && (kind == Place::Kind::Import || kind == Place::Kind::Sheet))
-            continue;
-        if (dock)
-            shown.window.goTo({.kind = Place::Kind::Register});
-        shown.window.goTo({.kind = kind, .event = shown.workspace().events().first().id});
-        auto *tabs = shown.window.page()->findChild<QTabWidget *>();
-        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
-            INFO("tab " << tab);
-            if (tabs)
-                tabs->setCurrentIndex(tab);
-            QApplication::processEvents();
-            CHECK(joined(jumpsOfTab(shown.window)) == "");
-            CHECK(joined(sharedKeys(shown.window)) == "");
-            CHECK(joined(sharedShortcuts(shown.window)) == "");
-        }
-    }
+    INFO((dock ? "with the register" : "alone") << (beginning == Beginning::Empty ? ", empty" : ""));
+    onEveryPage(shown, dock, [&](const QString &name) {
+        INFO(name.toStdString());
+        CHECK(joined(jumpsOfTab(shown.window)) == "");
+        CHECK(joined(sharedKeys(shown.window)) == "");
+        CHECK(joined(sharedShortcuts(shown.window)) == "");
+    });
 }
 
 TEST_CASE("F6 goes round the parts of the window and comes back to where one was")

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <catch2/catch.hpp>
+
 #include <functional>
 
 // A store with the usual events, a few made-up persons, and a workspace that looks at 2024 on 2 January.
