@@ -69,9 +69,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>&amp;Tillbaka</translation>
     </message>
     <message>
-        <source>Charts</source>
-        <comment>heading of the user guide</comment>
-        <translation>Diagram</translation>
+        <source>Words to find in the guide</source>
+        <translation>Ord att söka efter i handboken</translation>
     </message>
 </context>
 </TS>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Pr&amp;int …</source>
-        <translation>Skriv &amp;ut …</translation>
+        <translation>Sk&amp;riv ut …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Rubrik</translation>
+        <translation>Rubr&amp;ik</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>

@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>The even&amp;t</source>
-        <translation>Arrang&amp;emanget</translation>
+        <translation>Arran&amp;gemanget</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1032,6 +1032,10 @@
     <message>
         <source>The order of calling in was changed</source>
         <translation>Inkallelseordningen ändrades</translation>
+    </message>
+    <message>
+        <source>Who substitutes the member</source>
+        <translation>Den som ersätter ledamoten</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;vbryt</translation>
+        <translation>Avbr&amp;yt</translation>
     </message>
     <message>
         <source>&amp;Take in</source>

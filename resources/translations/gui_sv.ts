@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation>Re&amp;gister</translation>
+        <translation>R&amp;egister</translation>
     </message>
     <message>
         <source>&amp;Import a protocol …</source>

@@ -96,7 +96,7 @@ inline void walk(QAccessibleInterface *each, QStringList &complaints)
     if (isControl(role) || isStop) {
         if (const QString wrong = wrongWith(name); !wrong.isEmpty())
             complain(wrong);
-        else if (name == placeholderOf(each->object()))
+        else if (name == placeholderOf(each->object()) && (!widget || widget->accessibleName().isEmpty()))
             complain(QStringLiteral("has only its placeholder for a name"));
     }
     if (isStop &&

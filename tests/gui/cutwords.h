@@ -36,7 +36,9 @@ inline QString plain(const QLabel &label)
 
 inline void ofLabel(const QLabel &label, const auto &complain)
 {
-    const QString text = plain(label);
+    QString text = plain(label);
+    if (label.buddy())
+        text.remove(u'&');
     if (text.isEmpty() || dynamic_cast<const gui::ElidedLabel *>(&label))
         return;
     const QRect room =
@@ -57,7 +59,9 @@ inline void ofLabel(const QLabel &label, const auto &complain)
 
 inline void ofButton(const QAbstractButton &button, const auto &complain)
 {
-    if (button.text().isEmpty())
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const bool isSign = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly; // shows no words
+    if (button.text().isEmpty() || isSign)
         return;
     const QSize wish = button.sizeHint();
     const QString whole = button.toolTip();

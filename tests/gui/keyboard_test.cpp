@@ -117,13 +117,15 @@ TEST_CASE("Who takes a matter up again begins at its number, and comes back to t
             if (dialog->isVisible())
                 opened = dialog;
         REQUIRE(opened);
+        QApplication::setActiveWindow(opened);
         REQUIRE(QTest::qWaitForWindowActive(opened));
         return opened;
     };
     ItemDialog *dialog = resume();
+    INFO(nameOf(focused()).toStdString());
     CHECK(focused()->objectName() == u"number"_s);
     dialog->reject();
-    shown.window.activateWindow();
+    QApplication::setActiveWindow(&shown.window);
     REQUIRE(QTest::qWaitForWindowActive(&shown.window));
     CHECK(dock->isAncestorOf(focused()));
 
@@ -134,7 +136,7 @@ TEST_CASE("Who takes a matter up again begins at its number, and comes back to t
     INFO(dialog->findChild<QLabel *>(u"problems"_s)->text().toStdString());
     key(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->isVisible());
-    shown.window.activateWindow();
+    QApplication::setActiveWindow(&shown.window);
     REQUIRE(QTest::qWaitForWindowActive(&shown.window));
     CHECK(focused() == &dock->table());
     const auto entries = shown.workspace().value(shown.store->decisions.entries());

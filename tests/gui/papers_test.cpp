@@ -228,6 +228,7 @@ TEST_CASE("A long list shows its first rows, and the file has all")
 {
     ExportDialog dialog{smallSource(1000)};
     CHECK(dialog.findChild<PagePreview *>()->pageCount() < 6);
+    INFO(dialog.findChild<QLabel *>(u"message"_s)->text().toStdString());
     CHECK(dialog.findChild<QLabel *>(u"message"_s)->text().contains(u"1000"_s));
     const QTemporaryDir folder;
     auto *format = dialog.findChild<QComboBox *>(u"format"_s);

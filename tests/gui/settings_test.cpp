@@ -83,6 +83,7 @@ TEST_CASE(
 {
     const auto beginning = GENERATE(Beginning::Sample, Beginning::Empty);
     Settled shown{beginning};
+    QApplication::setActiveWindow(shown.settled);
     CHECK(shown.settled->pages()->hasFocus());
     CHECK(shown.settled->pages()->count() == 10);
     for (int row = 0; row < shown.settled->pages()->count(); ++row) {

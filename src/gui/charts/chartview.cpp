@@ -1,5 +1,6 @@
 #include "gui/charts/chartview.h"
 
+#include "gui/look/accessiblerole.h"
 #include "gui/look/card.h"
 #include "gui/look/colours.h"
 
@@ -53,6 +54,7 @@ void paint(QPainter &painter, const documents::Drawing::Words &words)
 ChartView::ChartView(QWidget *parent)
     : QAbstractScrollArea{parent}
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
 }

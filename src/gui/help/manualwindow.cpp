@@ -97,7 +97,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     setWindowTitle(tr("User guide"));
     setLook(this, "page");
     m_words->setPlaceholderText(tr("Find in the guide"));
-    m_words->setAccessibleName(tr("Find in the guide"));
+    m_words->setAccessibleName(tr("Words to find in the guide"));
     m_words->setClearButtonEnabled(true);
     m_contents->setAccessibleName(tr("Contents"));
     setLook(m_contents, "nav");

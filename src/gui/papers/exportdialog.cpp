@@ -149,8 +149,10 @@ QWidget *ExportDialog::makeChoices()
     layout->addWidget(close, 0, Qt::AlignRight);
     auto *scroll = new FormScroll; // large text on a small screen
     scroll->setForm(choices);
-    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 42 +
-                          scroll->verticalScrollBar()->sizeHint().width());
+    measured(this, [this, scroll, choices] {
+        const int wanted = qMax(fontMetrics().averageCharWidth() * 42, choices->minimumSizeHint().width());
+        scroll->setFixedWidth(wanted + spacing(this) + scroll->verticalScrollBar()->sizeHint().width());
+    });
 
     connect(up, &QPushButton::clicked, this, [this] { m_columns->moveBy(-1); });
     connect(down, &QPushButton::clicked, this, [this] { m_columns->moveBy(1); });

@@ -1,6 +1,7 @@
 #include "gui/register/pagepreview.h"
 
-#include <QAccessibleWidget>
+#include "gui/look/accessiblerole.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -18,20 +19,12 @@ constexpr double leastScale = 0.4;
 constexpr double mostScale = 5;
 constexpr double zoomStep = 1.2;
 
-// A screen reader takes the pages for a document, not for a part of the window without a role.
-QAccessibleInterface *accessiblePreview(const QString &, QObject *object)
-{
-    auto *preview = qobject_cast<PagePreview *>(object);
-    return preview ? new QAccessibleWidget{preview, QAccessible::Document} : nullptr;
-}
-
 } // namespace
 
 PagePreview::PagePreview(QWidget *parent)
     : QScrollArea{parent}
 {
-    if (static bool known = false; !std::exchange(known, true))
-        QAccessible::installFactory(accessiblePreview);
+    setAccessibleRole(this, QAccessible::Document);
     setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter);
     setFocusPolicy(Qt::StrongFocus);

@@ -1,5 +1,6 @@
 #include "gui/register/threadview.h"
 
+#include "gui/look/accessiblerole.h"
 #include "gui/look/appearance.h"
 #include "gui/look/measured.h"
 
@@ -76,6 +77,7 @@ ThreadView::ThreadView(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::StaticText);
     setAccessibleName(tr("The course of the matter"));
 }
 

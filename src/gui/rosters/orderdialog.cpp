@@ -142,7 +142,7 @@ QWidget *OrderDialog::makePersonal()
     m_member->line()->setPlaceholderText(tr("Member"));
     m_member->line()->setAccessibleName(tr("Member who has a personal substitute"));
     m_substitute->line()->setPlaceholderText(tr("Personal substitute"));
-    m_substitute->line()->setAccessibleName(tr("Personal substitute"));
+    m_substitute->line()->setAccessibleName(tr("Who substitutes the member"));
     const auto allowAdding = [this] { m_add->setEnabled(m_member->person() && m_substitute->person()); };
     connect(m_member, &PersonPicker::changed, this, allowAdding);
     connect(m_substitute, &PersonPicker::changed, this, allowAdding);

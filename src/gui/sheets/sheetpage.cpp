@@ -5,6 +5,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/measured.h"
 #include "gui/look/table.h"
+#include "gui/look/taborder.h"
 #include "gui/register/flowrow.h"
 #include "gui/register/formcolumn.h"
 #include "gui/rosters/formdialog.h"
@@ -341,6 +342,7 @@ void SheetPage::chooseSheet(int index)
     m_columns = intake::recogniseColumns(*m_sheet, remembered);
     m_choosing = -1;
     m_chooser->setColumns(m_columns);
+    tabThrough({this});
     m_headings->setChecked(m_columns.headingRow >= 0);
     m_headings->setVisible(m_columns.headingRow <= 0); // else a title stands above them
     const auto leftOut = m_columns.leftOut();
