@@ -163,8 +163,12 @@ QWidget *ExportDialog::makeChoices()
 // A profile of the register's own chooses its columns; a built-in one leaves them as they were chosen.
 void ExportDialog::showAllowed()
 {
-    m_columns->setProfile(profile());
-    m_columns->choose(m_profile->currentData(Qt::UserRole + 1).toStringList());
+    {
+        const QSignalBlocker quiet{m_columns};
+        m_columns->setProfile(profile());
+        m_columns->choose(m_profile->currentData(Qt::UserRole + 1).toStringList());
+    }
+    showPages();
 }
 
 domain::Profile ExportDialog::profile() const
