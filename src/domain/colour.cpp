@@ -38,7 +38,7 @@ quint32 nearer(quint32 colour, quint32 goal)
 
 double contrast(quint32 a, quint32 b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)}); // values, no references
     return (lighter + 0.05) / (darker + 0.05);
 }
 
