@@ -199,7 +199,7 @@ TEST_CASE("A picture is kept as JSON with its document, and its words are masked
     auto chart = shares();
     chart.rows[0].label = u"anna@example.se"_s;
     const auto named = illustrated(chart);
-    const auto safe =
-        masked(named, findPersonalData(named, {.profile = domain::Profile::Public}), domain::Profile::Public);
+    const Masking open{domain::Profile::Public, {}, {}, {}};
+    const auto safe = masked(named, findPersonalData(named, open), open.profile);
     CHECK_FALSE(toJson(safe).contains("anna@example.se"));
 }
