@@ -17,10 +17,10 @@ TEST_CASE("Parties are listed, added, changed, moved and taken out, each as one 
         CHECK(added[i].toObject()[u"colour"_s] != added[8].toObject()[u"colour"_s]);
 
     const auto changed = desk.json({u"party"_s, u"set"_s, u"äp"_s, u"--name"_s, u"Norra Älvpartiet"_s,
-                                    u"--colour"_s, u"#117a65"_s, u"--position"_s, u"2"_s})
+                                    u"--colour"_s, u"#3f8f7a"_s, u"--position"_s, u"2"_s})
                              .array();
     CHECK(changed[1].toObject()[u"name"_s].toString() == u"Norra Älvpartiet"_s);
-    CHECK(changed[1].toObject()[u"colour"_s].toString() == u"#117a65"_s);
+    CHECK(changed[1].toObject()[u"colour"_s].toString() == u"#3f8f7a"_s);
     REQUIRE(desk.call({u"undo"_s}).status == 0);
     CHECK(desk.json({u"party"_s, u"list"_s}).array() == added);
 
