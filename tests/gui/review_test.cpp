@@ -348,7 +348,7 @@ TEST_CASE("The review fits into little room and large text, and Tab goes through
     shown.list->setCurrentRow(0);
     for (const QSize &size : {QSize{1440, 900}, QSize{1280, 800}, QSize{900, 700}}) {
         shown.window.resize(size);
-        QTest::qWait(50);
+        static_cast<void>(QTest::qWaitFor([&] { return jumpsOfTab(shown.window).isEmpty(); }, 10'000));
         INFO(size.width());
         CHECK(jumpsOfTab(shown.window).join(u'\n').toStdString() == "");
         CHECK(sharedKeys(shown.window).join(u'\n').toStdString() == "");
