@@ -40,10 +40,6 @@
         <translation>Visar närvaron över åren.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 går inte att läsa: %2.</translation>
-    </message>
-    <message>
         <source>%1 is too large for a list of names.</source>
         <translation>%1 är för stor för att vara en namnlista.</translation>
     </message>
@@ -150,6 +146,45 @@
     <message>
         <source>“%1”: write PERSON=STATUS, or a STATUS with --all, --all-but or --names.</source>
         <translation>”%1”: skriv PERSON=STATUS, eller en STATUS med --all, --all-but eller --names.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartVerbs</name>
+    <message>
+        <source>Say either --year or --period.</source>
+        <translation>Ange antingen --year eller --period.</translation>
+    </message>
+    <message>
+        <source>--format: say svg or png.</source>
+        <translation>--format: ange svg eller png.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Say %2.</source>
+        <translation>Det finns inget diagram ”%1”. Ange %2.</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of a chart, or writes its picture; without a name, lists them.</source>
+        <translation>Visar siffrorna i ett diagram eller skriver dess bild; utan namn listas diagrammen.</translation>
+    </message>
+    <message>
+        <source>the mandate period of that year, and the parties&apos; shares in it</source>
+        <translation>mandatperioden som året hör till, och partiernas andelar det året</translation>
+    </message>
+    <message>
+        <source>the mandate period; the present one unless told</source>
+        <translation>mandatperioden; den pågående om inget anges</translation>
+    </message>
+    <message>
+        <source>svg or png; by the file&apos;s name unless told</source>
+        <translation>svg eller png; efter filens namn om inget sägs</translation>
     </message>
 </context>
 <context>
@@ -610,10 +645,6 @@
         <translation>--name: skriv någon av %1, inte ”%2”.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>”%1” kan inte läsas: %2.</translation>
-    </message>
-    <message>
         <source>Shows the icon of an event, or changes it.</source>
         <translation>Visar en mötesplats ikon, eller ändrar den.</translation>
     </message>
@@ -938,10 +969,6 @@
     <message>
         <source>Says whether a file is an excerpt of ours, unchanged and current.</source>
         <translation>Säger om en fil är ett av våra utdrag, oförändrat och aktuellt.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>”%1” kan inte läsas: %2.</translation>
     </message>
     <message>
         <source>“%1” is too large to be an excerpt.</source>
@@ -2052,10 +2079,6 @@
         <translation>Svarade %1 om %2.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: %2</source>
-        <translation>”%1” kan inte läsas: %2</translation>
-    </message>
-    <message>
         <source>--format: say pdf, html, odt or text.</source>
         <translation>--format: ange pdf, html, odt eller text.</translation>
     </message>
@@ -2646,45 +2669,6 @@
     <message>
         <source>--%1: say yes or no, not “%2”.</source>
         <translation>--%1: ange ja eller nej, inte ”%2”.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartVerbs</name>
-    <message>
-        <source>Say either --year or --period.</source>
-        <translation>Ange antingen --year eller --period.</translation>
-    </message>
-    <message>
-        <source>--format: say svg or png.</source>
-        <translation>--format: ange svg eller png.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <source>There is no chart “%1”. Say %2.</source>
-        <translation>Det finns inget diagram ”%1”. Ange %2.</translation>
-    </message>
-    <message>
-        <source>Shows the numbers of a chart, or writes its picture; without a name, lists them.</source>
-        <translation>Visar siffrorna i ett diagram eller skriver dess bild; utan namn listas diagrammen.</translation>
-    </message>
-    <message>
-        <source>the mandate period of that year, and the parties&apos; shares in it</source>
-        <translation>mandatperioden som året hör till, och partiernas andelar det året</translation>
-    </message>
-    <message>
-        <source>the mandate period; the present one unless told</source>
-        <translation>mandatperioden; den pågående om inget anges</translation>
-    </message>
-    <message>
-        <source>svg or png; by the file&apos;s name unless told</source>
-        <translation>svg eller png; efter filens namn om inget sägs</translation>
     </message>
 </context>
 </TS>

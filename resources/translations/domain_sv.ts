@@ -947,6 +947,14 @@
         <source>The party %1 has no name. Write one.</source>
         <translation>Partiet %1 saknar namn. Skriv ett.</translation>
     </message>
+    <message>
+        <source>“%1 …” is too long for an abbreviation (at most %2 letters).</source>
+        <translation>”%1 …” är för långt för en förkortning (högst %2 tecken).</translation>
+    </message>
+    <message>
+        <source>The name “%1 …” is too long (at most %2 letters).</source>
+        <translation>Namnet ”%1 …” är för långt (högst %2 tecken).</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
-    <name>PictureFile</name>
-    <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>”%1” kan inte läsas: %2.</translation>
-    </message>
-</context>
-<context>
     <name>gui::BatchDialog</name>
     <message>
         <source>&amp;Save …</source>

@@ -194,10 +194,6 @@
         <translation>Svar (*.json *.txt *.eml);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: %2</source>
-        <translation>”%1” kan inte läsas: %2</translation>
-    </message>
-    <message>
         <source>Report for the presidium</source>
         <translation>Rapport för presidiet</translation>
     </message>

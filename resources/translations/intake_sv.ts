@@ -421,5 +421,9 @@
         <source>“%1” is an empty seat, nobody&apos;s name.</source>
         <translation>”%1” är en obesatt plats, inget namn.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Choose a file.</source>
+        <translation>%1 är en mapp. Välj en fil.</translation>
+    </message>
 </context>
 </TS>

@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>The picture is too large (%n characters at the most). Save it anew with fewer details.</source>
+        <translation>
+            <numerusform>The picture is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
+            <numerusform>The picture is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyVerbs</name>
     <message numerus="yes">
         <source>Weeded %n thing(s); the list is in %1.</source>
@@ -469,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>gui::EventsPage</name>
+    <message numerus="yes">
+        <source>%1 · %2, %n day(s)</source>
+        <translation>
+            <numerusform>%1 · %2, %n day</numerusform>
+            <numerusform>%1 · %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ImportPage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -520,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>gui::OrderPage</name>
+    <message numerus="yes">
+        <source>%n personal substitute(s)</source>
+        <translation>
+            <numerusform>%n personal substitute</numerusform>
+            <numerusform>%n personal substitutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::OverviewPage</name>
     <message numerus="yes">
         <source>%n seat(s) · %1 %</source>
@@ -547,6 +577,16 @@
     </message>
 </context>
 <context>
+    <name>gui::ProfilesPage</name>
+    <message numerus="yes">
+        <source>%1 · based on %2, %n column(s)</source>
+        <translation>
+            <numerusform>%1 · based on %2, %n column</numerusform>
+            <numerusform>%1 · based on %2, %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RegisterModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -563,6 +603,16 @@
         <translation>
             <numerusform>The reports of %n noted</numerusform>
             <numerusform>The reports of %n noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RetentionPage</name>
+    <message numerus="yes">
+        <source>%1: %n year(s)</source>
+        <translation>
+            <numerusform>%1: %n year</numerusform>
+            <numerusform>%1: %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +695,16 @@
         <translation>
             <numerusform>%n nominated without a seat</numerusform>
             <numerusform>%n nominated without a seat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeatRulesPage</name>
+    <message numerus="yes">
+        <source>%n year(s) with rules of their own</source>
+        <translation>
+            <numerusform>%n year with rules of their own</numerusform>
+            <numerusform>%n years with rules of their own</numerusform>
         </translation>
     </message>
 </context>
@@ -793,66 +853,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pictures</name>
-    <message numerus="yes">
-        <source>The picture is too large (%n characters at the most). Save it anew with fewer details.</source>
-        <translation>
-            <numerusform>The picture is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
-            <numerusform>The picture is too large (%n characters at the most). Save it anew with fewer details.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::EventsPage</name>
-    <message numerus="yes">
-        <source>%1 · %2, %n day(s)</source>
-        <translation>
-            <numerusform>%1 · %2, %n day</numerusform>
-            <numerusform>%1 · %2, %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::OrderPage</name>
-    <message numerus="yes">
-        <source>%n personal substitute(s)</source>
-        <translation>
-            <numerusform>%n personal substitute</numerusform>
-            <numerusform>%n personal substitutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::ProfilesPage</name>
-    <message numerus="yes">
-        <source>%1 · based on %2, %n column(s)</source>
-        <translation>
-            <numerusform>%1 · based on %2, %n column</numerusform>
-            <numerusform>%1 · based on %2, %n columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::RetentionPage</name>
-    <message numerus="yes">
-        <source>%1: %n year(s)</source>
-        <translation>
-            <numerusform>%1: %n year</numerusform>
-            <numerusform>%1: %n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::SeatRulesPage</name>
-    <message numerus="yes">
-        <source>%n year(s) with rules of their own</source>
-        <translation>
-            <numerusform>%n year with rules of their own</numerusform>
-            <numerusform>%n years with rules of their own</numerusform>
         </translation>
     </message>
 </context>

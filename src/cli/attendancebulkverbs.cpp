@@ -5,6 +5,7 @@
 #include "documents/pdfwriter.h"
 #include "domain/namelist.h"
 #include "domain/roster.h"
+#include "intake/filecontents.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -40,13 +41,12 @@ std::optional<AttendanceStatus> statusOf(const QString &word)
 
 QString textOf(const QString &path)
 {
-    QFile file{path};
-    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        throw Failed{Error{Error::Kind::Unavailable,
-                           AttendanceVerbs::tr("%1 can't be read: %2.").arg(path, file.errorString())}};
     constexpr qint64 most = 1'000'000;
-    const QByteArray bytes = file.read(most + 1);
+    QByteArray bytes;
+    if (QFile input; path == u"-" && input.open(stdin, QIODevice::ReadOnly))
+        bytes = input.read(most + 1);
+    else
+        bytes = need(intake::contentsOf(path, most + 1));
     if (bytes.size() > most)
         throw Failed{Error{Error::Kind::Invalid,
                            AttendanceVerbs::tr("%1 is too large for a list of names.").arg(path)}};

@@ -1,11 +1,10 @@
 #include "cli/lookup.h"
 #include "cli/verb.h"
 #include "domain/eventicon.h"
-#include "domain/picture.h"
+#include "intake/filecontents.h"
 #include "store/eventicons.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonObject>
 
 using namespace domain;
@@ -33,16 +32,7 @@ std::optional<QString> wantedIcon(const Call &call)
     }
     if (!call.has(u"file"_s))
         return {};
-    QFile file{call.text(u"file"_s)};
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failed{Error{
-            Error::Kind::Unavailable,
-            EventIconVerbs::tr("“%1” can't be read: %2.").arg(call.text(u"file"_s), file.errorString())}};
-    constexpr qint64 enough = 1'000'000;
-    const QString svg = QString::fromUtf8(file.read(enough));
-    if (const QStringList wrong = problemsOfPicture(svg); !wrong.isEmpty())
-        throw Failed{Error{Error::Kind::Invalid, wrong.join(u' ')}};
-    return svg;
+    return need(intake::pictureFrom(call.text(u"file"_s)));
 }
 
 Answer eventIcon(const Call &call)

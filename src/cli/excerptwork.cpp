@@ -3,9 +3,9 @@
 #include "cli/lookup.h"
 #include "cli/outgoing.h"
 #include "documents/issuedexcerpt.h"
+#include "intake/filecontents.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -25,14 +25,11 @@ constexpr qint64 largestFile = 64'000'000; // bytes; an excerpt is a thousandth 
 
 QByteArray contents(const QString &path)
 {
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failed{Error{Error::Kind::NotFound,
-                           ExcerptVerbs::tr("“%1” can't be read: %2.").arg(path, file.errorString())}};
-    if (file.size() > largestFile)
+    const QByteArray bytes = need(intake::contentsOf(path, largestFile + 1));
+    if (bytes.size() > largestFile)
         throw Failed{
             Error{Error::Kind::Invalid, ExcerptVerbs::tr("“%1” is too large to be an excerpt.").arg(path)}};
-    return file.readAll();
+    return bytes;
 }
 
 documents::Format formatOf(const Call &call, const QString &path)

@@ -3,10 +3,10 @@
 #include "cli/verb.h"
 #include "documents/format.h"
 #include "documents/reviewpage.h"
+#include "intake/filecontents.h"
 #include "store/exports.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -231,13 +231,8 @@ Answer page(const Call &call)
 
 Answer answer(const Call &call)
 {
-    QFile file{call.arguments[0]};
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failed{
-            Error{Error::Kind::Unavailable,
-                  ReviewVerbs::tr("“%1” can't be read: %2").arg(file.fileName(), file.errorString())}};
-    const auto imported =
-        need(call.store->reviews.import(need(readReviewAnswer(file.read(longestAnswer))), call.today));
+    const QByteArray bytes = need(intake::contentsOf(call.arguments[0], longestAnswer));
+    const auto imported = need(call.store->reviews.import(need(readReviewAnswer(bytes)), call.today));
     QJsonArray taken;
     QStringList lines;
     for (qsizetype i = 0; i < imported.taken.size(); ++i) {

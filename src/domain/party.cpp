@@ -162,6 +162,8 @@ QStringList problems(const QList<Party> &list)
     QStringList found;
     if (list.isEmpty())
         found << Parties::tr("The list has no party. Add one.");
+    constexpr int longestCode = 12;
+    constexpr int longestName = 80;
     QSet<QString> codes;
     for (const Party &party : list) {
         const QString code = party.code.simplified();
@@ -171,6 +173,14 @@ QStringList problems(const QList<Party> &list)
             found << Parties::tr("Two parties have the abbreviation %1. Write another.").arg(code);
         if (party.name.simplified().isEmpty() && !code.isEmpty())
             found << Parties::tr("The party %1 has no name. Write one.").arg(code);
+        if (code.size() > longestCode)
+            found << Parties::tr("“%1 …” is too long for an abbreviation (at most %2 letters).")
+                         .arg(code.left(longestCode))
+                         .arg(longestCode);
+        if (const QString name = party.name.simplified(); name.size() > longestName)
+            found << Parties::tr("The name “%1 …” is too long (at most %2 letters).")
+                         .arg(name.left(longestCode))
+                         .arg(longestName);
         codes.insert(code.toUpper());
     }
     return found;

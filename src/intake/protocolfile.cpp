@@ -1,5 +1,6 @@
 #include "intake/protocolfile.h"
 
+#include "intake/filecontents.h"
 #include "intake/htmltext.h"
 #include "intake/officefile.h"
 #include "intake/pdffile.h"
@@ -58,20 +59,6 @@ domain::Result<> readable(const QString &path, qint64 largest)
     return {};
 }
 
-// At most so many bytes of the file's beginning.
-domain::Result<QByteArray> bytesOf(const QString &path, qint64 most)
-{
-    QFile opened{path};
-    QByteArray bytes;
-    if (opened.open(QIODevice::ReadOnly))
-        bytes = opened.read(most);
-    if (opened.error() != QFileDevice::NoError)
-        return failure(
-            Error::Kind::Unavailable,
-            Words::tr("%1 can't be read: %2. Check that you may open it.").arg(path, opened.errorString()));
-    return bytes;
-}
-
 // Text that was saved as UTF-16 without a mark: every other byte is nothing.
 bool isUnmarkedUtf16(const QByteArray &bytes, qsizetype nothingAt)
 {
@@ -112,7 +99,7 @@ domain::Result<QString> readTextFile(const QString &path)
 {
     if (const auto found = readable(path, largestText); !found)
         return tl::unexpected(found.error());
-    return bytesOf(path, largestText + 1).map([](const QByteArray &bytes) { return decodedText(bytes); });
+    return contentsOf(path, largestText + 1).map([](const QByteArray &bytes) { return decodedText(bytes); });
 }
 
 domain::Result<QString> readProtocolFile(const QString &path)
@@ -120,7 +107,7 @@ domain::Result<QString> readProtocolFile(const QString &path)
     constexpr qint64 beginning = 1024;
     if (const auto found = readable(path, largestPacked); !found)
         return tl::unexpected(found.error());
-    const auto start = bytesOf(path, beginning);
+    const auto start = contentsOf(path, beginning);
     if (!start)
         return tl::unexpected(start.error());
     if (start->startsWith("PK\3\4") || start->startsWith("PK\5\6"))
@@ -138,7 +125,7 @@ domain::Result<QString> readProtocolFile(const QString &path)
                        Words::tr("%1 is an RTF file. Save it as DOCX, ODT or PDF, and open that.").arg(path));
     if (const auto found = readable(path, largestText); !found)
         return tl::unexpected(found.error());
-    const auto bytes = bytesOf(path, largestText + 1);
+    const auto bytes = contentsOf(path, largestText + 1);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (!QStringConverter::encodingForData(*bytes) && start->contains('\0')) {

@@ -1,12 +1,12 @@
 #include "intake/sheetfile.h"
 
+#include "intake/filecontents.h"
 #include "intake/separatedtext.h"
 #include "intake/sheetlimits.h"
 #include "intake/spreadsheet.h"
 #include "intake/words.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -70,24 +70,14 @@ Result<QList<Sheet>> readSheetFile(const QString &path)
     if (!file.exists())
         return failure(Error::Kind::NotFound,
                        Words::tr("There is no file %1. Check its name and folder.").arg(path));
-    if (!file.isFile())
+    if (file.exists() && !file.isFile())
         return failure(Error::Kind::Invalid,
                        Words::tr("%1 is no file. Choose one in the form XLSX, ODS or CSV.").arg(path));
     if (file.size() > largestFile)
         return failure(Error::Kind::Invalid,
                        Words::tr("%1 is too large for a sheet (%2; at most %3 are read). Divide it.")
                            .arg(path, sizeInWords(file.size()), sizeInWords(largestFile)));
-    QFile opened{path};
-    if (!opened.open(QIODevice::ReadOnly))
-        return failure(
-            Error::Kind::Unavailable,
-            Words::tr("%1 can't be read: %2. Check that you may open it.").arg(path, opened.errorString()));
-    const QByteArray bytes = opened.read(largestFile + 1);
-    if (opened.error() != QFileDevice::NoError)
-        return failure(
-            Error::Kind::Unavailable,
-            Words::tr("%1 can't be read: %2. Check that you may open it.").arg(path, opened.errorString()));
-    return readSheets(bytes);
+    return contentsOf(path, largestFile + 1).and_then(readSheets);
 }
 
 } // namespace intake

@@ -112,5 +112,7 @@ TEST_CASE("A list of parties is refused without abbreviation or name, and with o
     CHECK(problems(QList<Party>{}).size() == 1);
     CHECK(problems(QList<Party>{{u" "_s, u"Älvpartiet"_s}}).size() == 1);
     CHECK(problems(QList<Party>{{u"ÄP"_s, u" "_s}}).size() == 1);
+    CHECK(problems(QList<Party>{{QString(500, u'Ä'), u"Älvpartiet"_s}}).size() == 1);
+    CHECK(problems(QList<Party>{{u"ÄP"_s, QString(500, u'Ä')}}).size() == 1);
     CHECK(problems(QList<Party>{{u"ÄP"_s, u"Älvpartiet"_s}, {u"äp"_s, u"Ängspartiet"_s}}).size() == 1);
 }

@@ -1,7 +1,7 @@
 #include "gui/papers/letterheaddialog.h"
 
 #include "documents/logo.h"
-#include "gui/papers/picturefile.h"
+#include "intake/filecontents.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -68,7 +68,7 @@ QStringList LetterheadDialog::warnings() const
 
 void LetterheadDialog::takeLogo(const QString &path)
 {
-    const auto svg = pictureFrom(path);
+    const auto svg = intake::pictureFrom(path);
     m_refused = svg ? QString{} : svg.error().message;
     if (svg)
         m_logo = *svg;

@@ -17,11 +17,11 @@
 #include "gui/review/reviewside.h"
 #include "gui/review/reviewwords.h"
 #include "gui/rosters/actionbutton.h"
+#include "intake/filecontents.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -366,12 +366,10 @@ void ReviewPage::askAnswer()
                                                       tr("Answers (*.json *.txt *.eml);;All files (*)"));
     if (path.isEmpty())
         return;
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit workspace().failed(tr("“%1” can't be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    readReviewAnswer(workspace(), file.read(longestAnswer));
+    if (const auto bytes = intake::contentsOf(path, longestAnswer))
+        readReviewAnswer(workspace(), *bytes);
+    else
+        emit workspace().failed(bytes.error().message);
 }
 
 void ReviewPage::pasteAnswer()

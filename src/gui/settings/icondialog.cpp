@@ -2,7 +2,7 @@
 
 #include "domain/eventicon.h"
 #include "gui/eventicon.h"
-#include "gui/papers/picturefile.h"
+#include "intake/filecontents.h"
 
 #include <QFileDialog>
 #include <QListWidget>
@@ -59,7 +59,7 @@ QStringList IconDialog::warnings() const
 
 void IconDialog::takePicture(const QString &path)
 {
-    const auto svg = pictureFrom(path);
+    const auto svg = intake::pictureFrom(path);
     m_refused = svg ? QString{} : svg.error().message;
     if (svg) {
         add(*svg);
