@@ -1,6 +1,7 @@
 #include "domain/rosterreview.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace domain {
 
@@ -16,6 +17,52 @@ QList<PresidiumMember> presidiumOn(const QList<PersonEntry> &persons, const Id<C
     std::stable_sort(members.begin(), members.end(),
                      [](const PresidiumMember &a, const PresidiumMember &b) { return a.role < b.role; });
     return members;
+}
+
+namespace {
+
+// The answers to the state with the fingerprint, the latest first; without names and differences.
+QList<ReviewEntry> answersTo(const QString &fingerprint, QList<Review> reviews)
+{
+    std::stable_sort(reviews.begin(), reviews.end(), [](const Review &a, const Review &b) {
+        return a.at != b.at ? a.at > b.at : b.id < a.id;
+    });
+    QList<ReviewEntry> answers;
+    QSet<Id<Person>> seen;
+    for (const auto &review : std::as_const(reviews)) {
+        answers << ReviewEntry{
+            review, {}, !seen.contains(review.person), review.fingerprint != fingerprint, {}};
+        seen.insert(review.person);
+    }
+    return answers;
+}
+
+ReviewStanding standingOf(const QList<ReviewEntry> &answers, const QList<PresidiumMember> &presidium)
+{
+    QList<Id<Person>> asked;
+    for (const auto &member : presidium)
+        asked << member.person;
+    return standing(answers, asked);
+}
+
+// What waits when the answers are those.
+ReviewWait waitWith(const Roster &roster, const QList<ReviewEntry> &answers,
+                    const QList<PresidiumMember> &presidium)
+{
+    const auto standing = standingOf(answers, presidium);
+    return {!roster.edition.cancelled && roster.edition.closes >= roster.asOf && !presidium.isEmpty() &&
+                standing != ReviewStanding::Approved && standing != ReviewStanding::ChangeRequested &&
+                count(roster).taken() > 0,
+            std::any_of(answers.begin(), answers.end(), std::mem_fn(&ReviewEntry::awaitsReply))};
+}
+
+} // namespace
+
+ReviewWait waitOf(const Roster &roster, const QList<Review> &reviews, const QList<PresidiumMember> &presidium)
+{
+    if (reviews.isEmpty())
+        return waitWith(roster, {}, presidium);
+    return waitWith(roster, answersTo(fingerprint(stateOf(roster)), reviews), presidium);
 }
 
 const ReviewEntry *RosterReview::lastLook(const Id<Person> &person) const
@@ -41,26 +88,14 @@ RosterReview makeReview(const Roster &roster, const ReviewGround &ground, const 
     QHash<Id<Person>, QString> names;
     for (const auto &entry : ground.members)
         names.insert(entry.person.id, entry.person.name());
-    auto sorted = reviews;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Review &a, const Review &b) {
-        return a.at != b.at ? a.at > b.at : b.id < a.id;
-    });
-    QSet<Id<Person>> seen;
-    for (const auto &review : std::as_const(sorted)) {
-        ReviewEntry entry{review,
-                          names.value(review.person),
-                          !seen.contains(review.person),
-                          review.fingerprint != made.fingerprint,
-                          {}};
-        if (entry.isOutdated && !review.state.edition.isNull())
-            entry.since = differences(review.state, made.state);
-        seen.insert(review.person);
-        made.answers << entry;
+    made.answers = answersTo(made.fingerprint, reviews);
+    for (auto &entry : made.answers) {
+        entry.name = names.value(entry.review.person);
+        if (entry.isOutdated && !entry.review.state.edition.isNull())
+            entry.since = differences(entry.review.state, made.state);
     }
-    QList<Id<Person>> asked;
-    for (const auto &member : presidium)
-        asked << member.person;
-    made.standing = domain::standing(made.answers, asked);
+    made.standing = standingOf(made.answers, presidium);
+    made.wait = waitWith(roster, made.answers, presidium);
     return made;
 }
 

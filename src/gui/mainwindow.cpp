@@ -18,7 +18,6 @@
 #include "gui/register/importpage.h"
 #include "gui/register/registerdock.h"
 #include "gui/review/reviewpage.h"
-#include "gui/review/reviewwords.h"
 #include "gui/rosters/eventpage.h"
 #include "gui/rosters/peoplepage.h"
 #include "gui/round/roundpage.h"
@@ -367,7 +366,8 @@ void MainWindow::fillNavigation()
 {
     const store::Store &store = m_workspace->store();
     QHash<domain::Id<domain::Event>, domain::RosterCounts> counts;
-    for (const domain::Roster &roster : m_workspace->rostersOfYear())
+    const QList<domain::Roster> rosters = m_workspace->rostersOfYear();
+    for (const domain::Roster &roster : rosters)
         counts.insert(roster.event.id, domain::count(roster));
 
     const auto icons = m_workspace->value(store::EventIcons{store.database()}.all());
@@ -385,9 +385,9 @@ void MainWindow::fillNavigation()
     entries.append({tr("Decisions"), QString::number(m_workspace->value(store.decisions.entries()).size()),
                     Place{.kind = Place::Kind::Register}});
     entries.append({tr("History"), {}, Place{.kind = Place::Kind::History}});
-    const auto reviews = m_workspace->reviewsOfYear();
-    const auto waiting = std::count_if(reviews.begin(), reviews.end(), [this](const auto &review) {
-        return awaitsPresidium(review, m_workspace->today()) || awaitsReply(review);
+    const auto waits = m_workspace->value(store.reviews.waiting(rosters));
+    const auto waiting = std::count_if(waits.begin(), waits.end(), [](const domain::ReviewWait &wait) {
+        return wait.presidium || wait.secretary;
     });
     entries.append({tr("Review"), waiting > 0 ? QString::number(waiting) : QString{},
                     Place{.kind = Place::Kind::Review}});

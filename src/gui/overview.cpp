@@ -1,7 +1,5 @@
 #include "gui/overview.h"
 
-#include "gui/review/reviewwords.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -142,16 +140,20 @@ QList<Task> tasks(const QList<domain::Duty> &duties)
     return tasks;
 }
 
-QList<Task> reviewTasks(const QList<domain::RosterReview> &reviews, int year, const QDate &today)
+QList<Task> reviewTasks(const QList<domain::Roster> &rosters,
+                        const QHash<domain::Id<domain::Edition>, domain::ReviewWait> &waits)
 {
-    const auto waiting =
-        std::count_if(reviews.begin(), reviews.end(),
-                      [&](const domain::RosterReview &review) { return awaitsPresidium(review, today); });
-    if (waiting == 0)
-        return {};
-    return {{Tone::Neutral, Overview::tr("Review"),
-             Overview::tr("The presidium has %n roster(s) of %1 to review", nullptr, int(waiting)).arg(year),
-             Overview::tr("Go through"), Place{.kind = Place::Kind::Review, .year = year}}};
+    QMap<int, int> waiting; // by year
+    for (const domain::Roster &roster : rosters)
+        if (waits.value(roster.edition.id).presidium)
+            ++waiting[roster.edition.year];
+    QList<Task> tasks;
+    for (auto it = waiting.begin(); it != waiting.end(); ++it)
+        tasks.append({Tone::Neutral, Overview::tr("Review"),
+                      Overview::tr("The presidium has %n roster(s) of %1 to review", nullptr, it.value())
+                          .arg(it.key()),
+                      Overview::tr("Go through"), Place{.kind = Place::Kind::Review, .year = it.key()}});
+    return tasks;
 }
 
 QList<Task> beginnings(int persons, int items)

@@ -48,8 +48,9 @@ EditionSummary summaryOf(const domain::Roster &roster, const QDate &today);
 // What waits, as the overview lists it. The first of the late legal steps stands for them all.
 QList<Task> tasks(const QList<domain::Duty> &duties);
 
-// That rosters of the year wait for the presidium; none when they don't.
-QList<Task> reviewTasks(const QList<domain::RosterReview> &reviews, int year, const QDate &today);
+// How many rosters of each year wait for the presidium, from the first year on that has any.
+QList<Task> reviewTasks(const QList<domain::Roster> &rosters,
+                        const QHash<domain::Id<domain::Edition>, domain::ReviewWait> &waits);
 
 // How to begin, for a register without items or persons.
 QList<Task> beginnings(int persons, int items);

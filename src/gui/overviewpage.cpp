@@ -83,7 +83,7 @@ void OverviewPage::reload()
     // Before what only comes with time.
     const auto later =
         std::find_if(toDo.begin(), toDo.end(), [](const Task &task) { return task.tone == Tone::Neutral; });
-    const auto review = reviewTasks(space.reviewsOfYear(), space.year(), space.today());
+    const auto review = reviewTasks(rosters, space.value(space.store().reviews.waiting(rosters)));
     std::copy(review.begin(), review.end(), std::inserter(toDo, later));
     if (!space.isReadOnly())
         toDo += beginnings(space.value(space.store().people.count()),

@@ -3,7 +3,6 @@
 #include "gui/mainwindow.h"
 #include "gui/opening.h"
 #include "gui/render.h"
-#include "gui/review/reviewwords.h"
 #include "gui/session.h"
 #include "gui/startdialog.h"
 #include "store/demo.h"
@@ -122,18 +121,19 @@ void Program::show(std::shared_ptr<store::Store> store)
 // The first year from today's on in which a roster waits for the presidium; today's when there is none.
 static int yearToReview(const store::Store &store, const QDate &today)
 {
-    QList<int> years;
+    QSet<int> years;
     for (const domain::MandatePeriod &period :
-         store.events.periods().value_or(QList<domain::MandatePeriod>{}))
-        for (int year = qMax(period.firstYear, today.year()); year <= period.lastYear; ++year)
-            years.append(year);
-    std::sort(years.begin(), years.end());
-    for (const int year : std::as_const(years)) {
-        const auto reviews = store.reviews.ofYear(year, today).value_or(QList<domain::RosterReview>{});
-        if (std::any_of(reviews.begin(), reviews.end(),
-                        [&](const domain::RosterReview &review) { return awaitsPresidium(review, today); }))
-            return year;
+         store.events.periods().value_or(QList<domain::MandatePeriod>{})) {
+        if (period.lastYear < today.year())
+            continue;
+        const auto rosters = store.rosters.rosters(period.id, today).value_or(QList<domain::Roster>{});
+        const auto waits = store.reviews.waiting(rosters);
+        for (const domain::Roster &roster : rosters)
+            if (roster.edition.year >= today.year() && waits && waits->value(roster.edition.id).presidium)
+                years.insert(roster.edition.year);
     }
+    if (const auto first = std::min_element(years.begin(), years.end()); first != years.end())
+        return *first;
     return today.year();
 }
 

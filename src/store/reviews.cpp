@@ -237,6 +237,30 @@ Result<RosterReview> Reviews::of(const Id<Edition> &edition, const QDate &today)
     });
 }
 
+Result<QHash<Id<Edition>, ReviewWait>> Reviews::waiting(const QList<Roster> &rosters) const
+{
+    using Waits = QHash<Id<Edition>, ReviewWait>;
+    return m_database.read([&](Session &session) -> Result<Waits> {
+        // The presidium alone: the others of the committee may be many.
+        QStringList marks;
+        QVariantList keys;
+        for (const auto role : roles())
+            if (isOfPresidium(role)) {
+                marks << u"?"_s;
+                keys << key(role);
+            }
+        const auto presidium = readPersons(
+            session, u"SELECT person_id FROM assignments WHERE role IN ("_s % marks.join(u',') % u')', keys);
+        Waits waits;
+        for (const auto &roster : rosters)
+            waits.insert(roster.edition.id,
+                         waitOf(roster,
+                                readReviews(session, u"edition_id = ?"_s, {roster.edition.id.toString()}),
+                                presidiumOn(presidium, roster.event.committee, roster.asOf)));
+        return waits;
+    });
+}
+
 Result<Review> Reviews::answer(const Id<Edition> &edition, const Id<Person> &person, ReviewAnswer answer,
                                const QString &comment, const QDate &today, const QString &seen)
 {

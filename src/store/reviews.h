@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Result<domain::RosterReview> of(const domain::Id<domain::Edition> &edition,
                                                   const QDate &today) const;
 
+    // Which of the rosters, all as of one day, wait for the presidium or for the secretary; by edition.
+    [[nodiscard]] Result<QHash<domain::Id<domain::Edition>, domain::ReviewWait>>
+    waiting(const QList<domain::Roster> &rosters) const;
+
     // A member of the presidium approves the roster, or asks for a change with a comment that says which.
     // Denied for anybody who is not of the presidium on `today`. With `seen`, the fingerprint of what was
     // looked at: Conflict when the roster is not that one any more.

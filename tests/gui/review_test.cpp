@@ -212,9 +212,9 @@ TEST_CASE("The secretary replies to a comment, also with Ctrl, and can take it b
     const auto answers = shown.review(0).answers;
     REQUIRE(answers.size() == 1); // nothing was approved by it
     CHECK(answers.first().review.reply == u"Så nominerades de"_s);
-    CHECK_FALSE(awaitsReply(shown.review(0)));
+    CHECK_FALSE(shown.review(0).wait.secretary);
     shown.workspace().undo();
-    CHECK(awaitsReply(shown.review(0)));
+    CHECK(shown.review(0).wait.secretary);
     CHECK_FALSE(shown.review(0).lastLook(person)->review.comment.isEmpty());
 }
 
@@ -306,11 +306,15 @@ TEST_CASE("The overview and the list of pages tell how many rosters wait for the
 {
     Reviewing shown;
     const auto reviews = shown.workspace().reviewsOfYear();
-    const auto waiting = std::count_if(reviews.begin(), reviews.end(), [&](const RosterReview &review) {
-        return awaitsPresidium(review, shown.workspace().today());
-    });
+    const auto rosters = shown.workspace().rostersOfYear();
+    auto waits = shown.store->reviews.waiting(rosters).value();
+    REQUIRE(waits.size() == reviews.size());
+    for (const auto &review : reviews)
+        CHECK(waits.value(review.roster.edition.id) == review.wait);
+    const auto waiting =
+        std::count_if(waits.begin(), waits.end(), [](const ReviewWait &wait) { return wait.presidium; });
     REQUIRE(waiting > 0);
-    const auto found = reviewTasks(reviews, shown.workspace().year(), shown.workspace().today());
+    const auto found = reviewTasks(rosters, waits);
     REQUIRE(found.size() == 1);
     CHECK(found.first().text.contains(QString::number(waiting)));
     CHECK(found.first().place.kind == Place::Kind::Review);
@@ -318,7 +322,8 @@ TEST_CASE("The overview and the list of pages tell how many rosters wait for the
     REQUIRE(entry);
     CHECK(entry->isSelected());
     CHECK(entry->data(Qt::AccessibleTextRole).toString() == u"Granskning %1"_s.arg(waiting));
-    CHECK(reviewTasks(reviews, 2024, QDate{2100, 1, 1}).isEmpty());
+    CHECK(found.first().place.year == shown.workspace().year());
+    CHECK(reviewTasks(rosters, {}).isEmpty());
 }
 
 TEST_CASE("The reviewed roster is a sound table, with earlier years and other events")

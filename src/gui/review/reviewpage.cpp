@@ -214,10 +214,8 @@ void ReviewPage::reload()
                       : action == m_outgoing.last() ? QString{}
                                                     : locked);
     m_title->setText(tr("Review %1").arg(year));
-    const auto waiting =
-        std::count_if(m_reviews.begin(), m_reviews.end(), [this](const RosterReview &review) {
-            return awaitsPresidium(review, workspace().today());
-        });
+    const auto waiting = std::count_if(m_reviews.begin(), m_reviews.end(),
+                                       [](const RosterReview &review) { return review.wait.presidium; });
     m_waiting->setText(waiting > 0 ? tr("The presidium has %n roster(s) to review", nullptr, int(waiting))
                                    : tr("No roster waits for the presidium"));
     m_list->setReviews(m_reviews);

@@ -90,17 +90,4 @@ bool awaits(const RosterReview &review, const Id<Person> &person)
     return !look || look->isOutdated;
 }
 
-bool awaitsPresidium(const RosterReview &review, const QDate &today)
-{
-    const Edition &edition = review.roster.edition;
-    return !edition.cancelled && edition.closes >= today && !review.presidium.isEmpty() &&
-           count(review.roster).taken() > 0 && review.standing != ReviewStanding::Approved &&
-           review.standing != ReviewStanding::ChangeRequested;
-}
-
-bool awaitsReply(const RosterReview &review)
-{
-    return std::any_of(review.answers.begin(), review.answers.end(), std::mem_fn(&ReviewEntry::awaitsReply));
-}
-
 } // namespace gui

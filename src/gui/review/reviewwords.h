@@ -20,9 +20,5 @@ QString timeOf(const domain::Review &review);
 
 // Whether the person still has to answer about the roster as it is.
 bool awaits(const domain::RosterReview &review, const domain::Id<domain::Person> &person);
-// Whether somebody is on the roster of an edition to come, and not all of the presidium have approved it.
-bool awaitsPresidium(const domain::RosterReview &review, const QDate &today);
-// Whether somebody of the presidium waits for the secretary's reply.
-bool awaitsReply(const domain::RosterReview &review);
 
 } // namespace gui
