@@ -61,9 +61,6 @@ struct BulkRows::Table::Row
 BulkRows::BulkRows(Session &session)
     : d{std::make_unique<Private>()}
 {
-    auto &query = session.run(QStringLiteral("SELECT act FROM act_under_way"));
-    query.next();
-    const qint64 act = query.value(0).toLongLong();
     d->handle = session.handle();
     auto &cache = session.run(QStringLiteral("PRAGMA cache_size"));
     cache.next();
@@ -73,7 +70,7 @@ BulkRows::BulkRows(Session &session)
     d->history = prepared(
         d->handle, QStringLiteral("INSERT INTO history (act, table_name, row_id, operation, before_row, "
                                   "after_row, salt) VALUES (?, ?, ?, 'insert', NULL, ?, randomblob(16))"));
-    sqlite3_bind_int64(d->history, 1, act);
+    sqlite3_bind_int64(d->history, 1, session.act());
 }
 
 BulkRows::~BulkRows()

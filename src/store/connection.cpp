@@ -28,6 +28,13 @@ QString addressOf(const QString &path, Connection::Mode mode)
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + access;
 }
 
+// What the SQL function act_under_way gives: the connection's act, or NULL.
+void tellAct(sqlite3_context *context, int, sqlite3_value **)
+{
+    if (const auto act = *static_cast<const qint64 *>(sqlite3_user_data(context)); act != 0)
+        sqlite3_result_int64(context, act);
+}
+
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
@@ -58,6 +65,8 @@ void Connection::open(const QString &path, Mode mode)
     m_handle = handleOf(database);
     registerJsonObject(m_handle);
     registerSearchFolding(m_handle);
+    sqlite3_create_function_v2(m_handle, "act_under_way", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, &m_actUnderWay,
+                               tellAct, nullptr, nullptr, nullptr);
     execute(QStringLiteral("PRAGMA trusted_schema = OFF;"
                            "PRAGMA cell_size_check = ON;"
                            "PRAGMA mmap_size = 0;"

@@ -38,6 +38,9 @@ public:
     QSqlQuery &run(const QString &sql, const QVariantList &values);
     // The first column of the first row of a statement, such as a PRAGMA.
     QVariant value(const QString &sql);
+    // The act that the history's triggers note with each change; while it is 0, every change of a table with
+    // a history fails.
+    void setActUnderWay(qint64 act) { m_actUnderWay = act; }
     // Ends the reading of every statement, so that a transaction can end.
     void finishStatements();
 
@@ -56,6 +59,7 @@ private:
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     QList<QSqlQuery *> m_inUse;
+    qint64 m_actUnderWay = 0;
     bool m_broken = false;
 };
 

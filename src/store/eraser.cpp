@@ -47,10 +47,7 @@ Eraser::Eraser(Session &session, const QString &kind, const QString &ground, con
     : m_session{session}
     , m_erasure{domain::Id<Erasure>::make().toString()}
 {
-    auto &act = session.run(u"SELECT act FROM act_under_way"_s);
-    act.next();
-    m_act = act.value(0).toLongLong();
-    act.finish();
+    m_act = session.act();
     session.run(u"INSERT INTO erasures (id, kind, ground, happened_on) VALUES (?, ?, ?, ?)"_s, m_erasure,
                 kind, ground, day);
 }

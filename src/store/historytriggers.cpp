@@ -26,7 +26,7 @@ QString triggerSql(const QString &table, const QString &operation, const QString
     const auto row = after == QLatin1String{"NULL"} ? QStringLiteral("OLD.id") : QStringLiteral("NEW.id");
     return QStringLiteral("CREATE TRIGGER history_%1_%2 AFTER %2 ON %1 BEGIN "
                           "INSERT INTO history (act, table_name, row_id, operation, before_row, after_row, "
-                          "salt) VALUES ((SELECT act FROM act_under_way), '%1', %3, '%2', %4, %5, "
+                          "salt) VALUES (act_under_way(), '%1', %3, '%2', %4, %5, "
                           "randomblob(16)); END")
         .arg(table, operation, row, before, after);
 }
@@ -43,7 +43,7 @@ QString rowAsJson(const QStringList &columns, const QString &prefix)
 
 void createHistoryTriggers(Connection &connection)
 {
-    if (names(connection, columnsSql, {QStringLiteral("act_under_way")}).isEmpty())
+    if (names(connection, columnsSql, {QStringLiteral("history")}).isEmpty())
         return;
     const auto nothing = QStringLiteral("NULL");
     const auto tables = names(connection, historyTablesSql);

@@ -1,6 +1,5 @@
 #include "store/jsonobject.h"
 
-#include <cstdio>
 #include <sqlite3.h>
 
 namespace store {
@@ -15,9 +14,9 @@ void appendJsonText(std::string &json, std::string_view text)
         } else if (static_cast<unsigned char>(c) >= 0x20) {
             json += c;
         } else {
-            char escaped[8];
-            std::snprintf(escaped, sizeof escaped, "\\u%04x", unsigned(c));
-            json += escaped;
+            json += "\\u00";
+            json += "01"[c >> 4];
+            json += "0123456789abcdef"[c & 0xf];
         }
     }
     json += '"';

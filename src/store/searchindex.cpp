@@ -19,8 +19,9 @@ struct Check
 };
 
 // Fresh rows are looked through one by one, until there are so many that they go into the index together: a
-// full-text index costs by the act, hardly by the row.
+// full-text index costs by the act, hardly by the row. Counting them costs, too, and is done now and then.
 constexpr int mostFresh = 256;
+constexpr int actsBetweenCounts = 32;
 
 constexpr int kindBits = 56; // below them stands the place within the kind
 constexpr qint64 roomBetween = qint64{1} << 32;
@@ -165,18 +166,20 @@ void enterInBulk(const Source &source, Connection &connection)
 // neighbours.
 qint64 placeOfPerson(Connection &connection, const QString &id)
 {
-    const auto neighbour = [&](const QString &sql, qint64 none) {
-        auto &row = connection.run(sql, {id});
-        return row.next() ? row.value(0).toLongLong() : none;
-    };
     static const QString beside =
-        u"SELECT s.place FROM persons o JOIN persons t ON (t.sort_key, t.id) %1 (o.sort_key, o.id) "
-        "JOIN search_rows s ON s.row_id = t.id WHERE o.id = ? ORDER BY t.sort_key %2, t.id %2 LIMIT 1"_s;
-    static const QString beforeSql = beside.arg(u"<"_s, u"DESC"_s);
-    static const QString afterSql = beside.arg(u">"_s, u"ASC"_s);
+        u"(SELECT s.place FROM persons o JOIN persons t ON (t.sort_key, t.id) %1 (o.sort_key, o.id) "
+        "JOIN search_rows s ON s.row_id = t.id WHERE o.id = ? ORDER BY t.sort_key %2, t.id %2 LIMIT 1)"_s;
+    static const QString both =
+        u"SELECT "_s + beside.arg(u"<"_s, u"DESC"_s) + u", "_s + beside.arg(u">"_s, u"ASC"_s);
     const auto [first, end] = placesOf(SearchKind::Person);
-    const qint64 before = neighbour(beforeSql, first);
-    const qint64 after = neighbour(afterSql, end);
+    auto &neighbours = connection.run(both, QVariantList{id, id});
+    neighbours.next();
+    const auto placeAt = [&](int column, qint64 none) {
+        const auto place = neighbours.value(column);
+        return place.isNull() ? none : place.toLongLong();
+    };
+    const qint64 before = placeAt(0, first);
+    const qint64 after = placeAt(1, end);
     if (after == end && before + roomBetween < end)
         return before + roomBetween;
     if (before == first && after - roomBetween > first)
@@ -191,44 +194,39 @@ qint64 placeInGroup(Connection &connection, qint64 group)
     return row.next() && !row.value(0).isNull() ? row.value(0).toLongLong() : group;
 }
 
-void takeOut(Connection &connection, const QString &rowId)
-{
-    auto &row = connection.run(u"SELECT place, words, fresh FROM search_rows WHERE row_id = ?"_s, {rowId});
-    if (!row.next())
-        return;
-    const auto place = row.value(0);
-    const auto words = row.value(1);
-    if (row.value(2).toInt() == 0) {
-        connection.run(u"INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)"_s,
-                       {place, words});
-        connection.run(u"INSERT INTO search_parts (search_parts, rowid, words) VALUES ('delete', ?, ?)"_s,
-                       {place, words});
-    }
-    row.finish();
-    connection.run(u"DELETE FROM search_rows WHERE place = ?"_s, {place});
-}
-
 // Takes out what is not as the index has it, and tells what is to be entered instead; nothing when all is
 // well or the row is gone.
 std::optional<QVariantList> outdated(Connection &connection, const Source &source, const QString &id)
 {
     const QString group = source.group.isEmpty() ? u"0"_s : firstPlaceOfGroup(source);
     auto &now = connection.run(sourceSql(source, group) + u" WHERE t.id = ?"_s, {id});
-    if (!now.next()) {
-        takeOut(connection, id + source.suffix);
-        return {};
-    }
     QVariantList values;
-    for (int column = 0; column < 6; ++column)
-        values.append(now.value(column));
-    now.finish();
-    auto &same =
-        connection.run(u"SELECT 1 FROM search_rows WHERE row_id = ? AND target = ? AND title = ? AND "
-                       "detail = ? AND words = ?"_s,
-                       values.mid(1));
-    if (same.next())
+    if (now.next())
+        for (int column = 0; column < 6; ++column)
+            values.append(now.value(column));
+    auto &kept = connection.run(
+        u"SELECT place, row_id, target, title, detail, words, fresh FROM search_rows WHERE row_id = ?"_s,
+        {QString{id + source.suffix}});
+    if (kept.next()) {
+        QVariantList before;
+        for (int column = 0; column < 6; ++column)
+            before.append(kept.value(column));
+        if (before.mid(1) == values.mid(1))
+            return {};
+        const bool isFresh = kept.value(6).toInt() != 0;
+        const QVariantList entry{before.first(), before.last()};
+        now.finish();
+        kept.finish();
+        if (!isFresh) {
+            connection.run(u"INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)"_s,
+                           entry);
+            connection.run(u"INSERT INTO search_parts (search_parts, rowid, words) VALUES ('delete', ?, ?)"_s,
+                           entry);
+        }
+        connection.run(u"DELETE FROM search_rows WHERE place = ?"_s, {before.first()});
+    }
+    if (values.isEmpty())
         return {};
-    takeOut(connection, id + source.suffix);
     return values;
 }
 
@@ -326,7 +324,7 @@ void refillSearch(Connection &connection)
                        "INSERT INTO search_parts (search_parts) VALUES ('rebuild');"_s);
 }
 
-void followInSearch(Connection &connection, const ChangedRows &changed)
+void followInSearch(Connection &connection, const ChangedRows &changed, qint64 act)
 {
     if (changed.areMany())
         return refillSearch(connection);
@@ -353,7 +351,7 @@ void followInSearch(Connection &connection, const ChangedRows &changed)
     for (const auto &[source, values] : std::as_const(entries))
         if (!enter(connection, *source, values))
             return refillSearch(connection);
-    if (!entries.isEmpty())
+    if (act % actsBetweenCounts == 0 || entries.size() > actsBetweenCounts)
         takeIntoIndex(connection);
 }
 

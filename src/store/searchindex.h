@@ -17,8 +17,8 @@ enum class SearchKind { Edition = 1, Person, Matter, Item, Text };
 void registerSearchFolding(sqlite3 *handle);
 // Makes the full-text tables where they lack, and fills them; does nothing before search_rows is there.
 void createSearchIndex(Connection &connection);
-// Brings the index up to what an act changed: row by row, or all anew where it changed many.
-void followInSearch(Connection &connection, const ChangedRows &changed);
+// Brings the index up to what the act with the number changed: row by row, or all anew where it changed many.
+void followInSearch(Connection &connection, const ChangedRows &changed, qint64 act);
 // Makes the whole index anew from the tables.
 void refillSearch(Connection &connection);
 

@@ -28,6 +28,7 @@ void Session::end()
         return;
     auto &connection = state->connection;
     connection.finishStatements();
+    connection.setActUnderWay(0);
     try {
         if (connection.isInTransaction())
             connection.execute(QStringLiteral("ROLLBACK"));
@@ -45,7 +46,7 @@ void Session::begin()
         state->previousChain = last.value(1).toByteArray();
     }
     ++state->act.number;
-    state->connection.run(QStringLiteral("INSERT INTO act_under_way (act) VALUES (?)"), {state->act.number});
+    state->connection.setActUnderWay(state->act.number);
 }
 
 QSqlQuery &Session::runWith(const QString &sql, const QVariantList &values)
@@ -57,6 +58,11 @@ QSqlQuery &Session::runWith(const QString &sql, const QVariantList &values)
 sqlite3 *Session::handle() const
 {
     return state->connection.handle();
+}
+
+qint64 Session::act() const
+{
+    return state->act.number;
 }
 
 int Session::changedRows() const
@@ -87,8 +93,8 @@ void Session::commit()
                            "salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             act.number, act.doneAt, act.actor, act.name, act.subject, act.kind, act.target,
             QString::fromLatin1(chain), QVariant{act.salt});
-        run(QStringLiteral("DELETE FROM act_under_way"));
-        followInSearch(connection, changed);
+        connection.setActUnderWay(0);
+        followInSearch(connection, changed, act.number);
     }
     connection.finishStatements();
     connection.execute(QStringLiteral("COMMIT"));

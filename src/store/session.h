@@ -42,6 +42,9 @@ public:
     // The engine's own handle, for what is read or written by the thousand (Rows).
     sqlite3 *handle() const;
 
+    // The number of the act that the session becomes; 0 in one that reads.
+    qint64 act() const;
+
     // How many rows the last statement changed.
     int changedRows() const;
 
