@@ -33,62 +33,6 @@ bool mayBeMistyped(const QString &word)
     return word.size() >= shortestNear && word.size() <= longestNear;
 }
 
-// The words that stand for the word.
-QStringList choicesFor(const QString &word, Fit fit)
-{
-    return fit == Fit::Near && mayBeMistyped(word) ? oneLetterOff(word) : QStringList{word};
-}
-
-// The full-text expression for the words, and the table that it is asked of. Empty when the words are too
-// short to be asked for in this way.
-struct Question
-{
-    QString table;
-    QString expression;
-};
-
-Question questionFor(const QStringList &words, Fit fit)
-{
-    QStringList parts;
-    switch (fit) {
-    case Fit::Begins:
-        for (const QString &word : words)
-            parts.append(quoted(word) + u'*');
-        return {u"search_words"_s, parts.join(u" AND "_s)};
-    case Fit::Within:
-        for (const QString &word : words)
-            if (word.size() >= shortestPart)
-                parts.append(quoted(word));
-        return {u"search_parts"_s, parts.size() == words.size() ? parts.join(u" AND "_s) : QString{}};
-    case Fit::Near:
-        bool any = false;
-        for (const QString &word : words) {
-            any = any || mayBeMistyped(word);
-            QStringList choices;
-            for (const QString &choice : choicesFor(word, fit))
-                choices.append(quoted(choice) + u'*');
-            parts.append(u'(' + choices.join(u" OR "_s) + u')');
-        }
-        return {u"search_words"_s, any ? parts.join(u" AND "_s) : QString{}};
-    }
-    return {};
-}
-
-// Whether a text that is not in the index yet fits, told as the index would.
-bool fits(const QString &text, const QStringList &words, const QList<QStringList> &choices, Fit fit)
-{
-    if (fit == Fit::Within)
-        return std::all_of(words.begin(), words.end(),
-                           [&](const QString &word) { return text.contains(word); });
-    const QStringList its = domain::searchWords(text);
-    return std::all_of(choices.begin(), choices.end(), [&](const QStringList &ofWord) {
-        return std::any_of(its.begin(), its.end(), [&](const QString &each) {
-            return std::any_of(ofWord.begin(), ofWord.end(),
-                               [&](const QString &choice) { return each.startsWith(choice); });
-        });
-    });
-}
-
 struct Found
 {
     Hit hit;
@@ -103,57 +47,148 @@ SearchKind kindAt(qint64 place)
     return of == std::end(kinds) ? SearchKind::Text : *of;
 }
 
-Found foundAt(const QSqlQuery &row, Fit fit, const QStringList &words)
+// What was typed, asked of the index in one way.
+class Asking
 {
-    Found found;
-    found.place = row.value(0).toLongLong();
-    found.hit = {kindAt(found.place), row.value(1).toString(), row.value(2).toString(),
-                 row.value(3).toString(), fit};
-    const QString &first = words.first();
-    found.leads = domain::foldedForSearch(found.hit.title).startsWith(first);
-    if (fit == Fit::Near && mayBeMistyped(first)) {
-        const QStringList choices = oneLetterOff(first);
-        const QStringList its = domain::searchWords(found.hit.title);
-        found.leads =
-            std::any_of(its.begin(), its.end(), [&](const QString &each) { return choices.contains(each); });
+public:
+    Asking(Session &session, const QStringList &words, Fit fit)
+        : m_session{session}
+        , m_words{words}
+        , m_fit{fit}
+    {
+        for (const QString &word : words)
+            m_choices.append(fit == Fit::Near && mayBeMistyped(word) ? oneLetterOff(word)
+                                                                     : QSet<QString>{word});
+        ask();
     }
-    return found;
-}
 
-// The first hits of a kind, in its order.
-QList<Found> firstHits(Session &session, SearchKind kind, const QStringList &words, Fit fit, int limit)
-{
-    QList<Found> found;
-    const auto [first, end] = placesOf(kind);
-    const Question question = questionFor(words, fit);
-    if (question.expression.isEmpty())
+    // The first hits of a kind, in its order.
+    QList<Found> firstHits(SearchKind kind, int limit)
+    {
+        if (!m_asks)
+            return {};
+        const auto [first, end] = placesOf(kind);
+        auto found = indexed(first, end, limit);
+        if (addFresh(found, first, end)) {
+            std::sort(found.begin(), found.end(),
+                      [](const Found &a, const Found &b) { return a.place < b.place; });
+            if (found.size() > limit)
+                found.resize(limit);
+        }
         return found;
-    auto &row = session.run(
-        u"SELECT r.place, r.target, r.title, r.detail FROM %1 CROSS JOIN search_rows r ON r.place = "
-        "%1.rowid WHERE %1 MATCH ? AND %1.rowid >= ? AND %1.rowid < ? ORDER BY %1.rowid "
-        "LIMIT ?"_s.arg(question.table),
-        question.expression, first, end, limit);
-    while (row.next())
-        found.append(foundAt(row, fit, words));
-    auto &fresh =
-        session.run(u"SELECT place, target, title, detail, words FROM search_rows WHERE fresh = 1 AND "
-                    "place >= ? AND place < ?"_s,
-                    first, end);
-    const auto indexed = found.size();
-    QList<QStringList> choices;
-    for (const QString &word : words)
-        choices.append(choicesFor(word, fit));
-    while (fresh.next())
-        if (fits(fresh.value(4).toString(), words, choices, fit))
-            found.append(foundAt(fresh, fit, words));
-    if (found.size() > indexed) {
-        std::sort(found.begin(), found.end(),
-                  [](const Found &a, const Found &b) { return a.place < b.place; });
-        if (found.size() > limit)
-            found.resize(limit);
     }
-    return found;
-}
+
+private:
+    // The full-text expression for the words, and the table that it is asked of.
+    void ask()
+    {
+        QStringList parts;
+        switch (m_fit) {
+        case Fit::Begins:
+            for (const QString &word : m_words)
+                parts.append(quoted(word) + u'*');
+            break;
+        case Fit::Within:
+            m_table = u"search_parts"_s;
+            for (const QString &word : m_words)
+                if (word.size() >= shortestPart)
+                    parts.append(quoted(word));
+            m_asks = parts.size() == m_words.size();
+            break;
+        case Fit::Near:
+            m_asks = std::any_of(m_words.begin(), m_words.end(), mayBeMistyped);
+            for (const auto &choices : m_choices) {
+                // Hundreds of words may be meant, and hardly one of them is there.
+                QStringList there;
+                const auto beginnings =
+                    choices.size() == 1 ? choices.values() : beginningsInSearch(m_session, choices);
+                for (const QString &each : beginnings)
+                    there.append(quoted(each) + u'*');
+                if (there.isEmpty())
+                    return; // nothing that is in the index
+                parts.append(u'(' + there.join(u" OR "_s) + u')');
+            }
+            break;
+        }
+        m_expression = parts.join(u" AND "_s);
+    }
+
+    QList<Found> indexed(qint64 first, qint64 end, int limit)
+    {
+        QList<Found> found;
+        if (m_expression.isEmpty())
+            return found;
+        auto &row = m_session.run(
+            u"SELECT r.place, r.target, r.title, r.detail FROM %1 CROSS JOIN search_rows r ON r.place = "
+            "%1.rowid WHERE %1 MATCH ? AND %1.rowid >= ? AND %1.rowid < ? ORDER BY %1.rowid "
+            "LIMIT ?"_s.arg(m_table),
+            m_expression, first, end, limit);
+        while (row.next())
+            found.append(foundAt(row));
+        return found;
+    }
+
+    // Those that fit of what is not in the index yet; false when there are none.
+    bool addFresh(QList<Found> &found, qint64 first, qint64 end)
+    {
+        const auto before = found.size();
+        auto &fresh =
+            m_session.run(u"SELECT place, target, title, detail, words FROM search_rows WHERE fresh = 1 AND "
+                          "place >= ? AND place < ?"_s,
+                          first, end);
+        while (fresh.next())
+            if (fits(fresh.value(4).toString()))
+                found.append(foundAt(fresh));
+        return found.size() > before;
+    }
+
+    // Whether a text fits, told as the index would.
+    bool fits(const QString &text) const
+    {
+        if (m_fit == Fit::Within)
+            return std::all_of(m_words.begin(), m_words.end(),
+                               [&](const QString &word) { return text.contains(word); });
+        const QStringList its = domain::searchWords(text);
+        for (qsizetype i = 0; i < m_words.size(); ++i)
+            if (std::none_of(its.begin(), its.end(),
+                             [&](const QString &each) { return begins(each, m_words[i], m_choices[i]); }))
+                return false;
+        return true;
+    }
+
+    // Whether the text begins with one of the word's choices, which are at most one letter longer or shorter.
+    static bool begins(const QString &text, const QString &word, const QSet<QString> &choices)
+    {
+        for (qsizetype length = word.size() - 1; length <= word.size() + 1 && length <= text.size(); ++length)
+            if (choices.contains(text.left(length)))
+                return true;
+        return false;
+    }
+
+    Found foundAt(const QSqlQuery &row) const
+    {
+        Found found;
+        found.place = row.value(0).toLongLong();
+        found.hit = {kindAt(found.place), row.value(1).toString(), row.value(2).toString(),
+                     row.value(3).toString(), m_fit};
+        if (m_fit == Fit::Near && mayBeMistyped(m_words.first())) {
+            const QStringList its = domain::searchWords(found.hit.title);
+            found.leads = std::any_of(its.begin(), its.end(),
+                                      [&](const QString &each) { return m_choices.first().contains(each); });
+        } else {
+            found.leads = domain::foldedForSearch(found.hit.title).startsWith(m_words.first());
+        }
+        return found;
+    }
+
+    Session &m_session;
+    const QStringList m_words;
+    const Fit m_fit;
+    QList<QSet<QString>> m_choices; // what each word may stand for
+    QString m_table = u"search_words"_s;
+    QString m_expression; // empty when nothing in the index can fit
+    bool m_asks = true;   // whether the words can be asked for in this way
+};
 
 // A text leads to its item and is called after it.
 void nameText(Session &session, Hit &hit)
@@ -189,7 +224,7 @@ QList<Hit> fairly(const QList<Found> &all, int limit)
 
 } // namespace
 
-QStringList oneLetterOff(const QString &word)
+QSet<QString> oneLetterOff(const QString &word)
 {
     static const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
     QSet<QString> made{word};
@@ -202,7 +237,7 @@ QStringList oneLetterOff(const QString &word)
             made.insert(word.left(i) + letter + word.mid(i));
         }
     }
-    return made.values();
+    return made;
 }
 
 Result<QList<Hit>> Search::find(const QString &text, int limit) const
@@ -218,8 +253,9 @@ Result<QList<Hit>> Search::find(const QString &text, int limit) const
             if (all.size() >= limit || (fit == Fit::Near && !all.isEmpty()))
                 break;
             QList<Found> these;
+            Asking asking{session, words, fit};
             for (const SearchKind kind : kinds) {
-                for (Found found : firstHits(session, kind, words, fit, limit)) {
+                for (Found found : asking.firstHits(kind, limit)) {
                     if (known.contains(found.hit.id))
                         continue;
                     known.insert(found.hit.id);
@@ -243,7 +279,7 @@ Result<QList<Hit>> Search::firstOf(SearchKind kind, const QString &text, int lim
         return QList<Hit>{};
     return m_database.read([&](Session &session) -> Result<QList<Hit>> {
         QList<Hit> hits;
-        for (const Found &found : firstHits(session, kind, words, Fit::Begins, limit))
+        for (const Found &found : Asking{session, words, Fit::Begins}.firstHits(kind, limit))
             hits.append(found.hit);
         return hits;
     });

@@ -4,6 +4,7 @@
 #include "store/searchindex.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace store {
@@ -47,6 +48,6 @@ private:
 };
 
 // The word with one letter wrong: every word that a slip of the finger may have made it of, and itself.
-QStringList oneLetterOff(const QString &word);
+QSet<QString> oneLetterOff(const QString &word);
 
 } // namespace store

@@ -1,8 +1,11 @@
 #include "store/searchindex.h"
 
 #include "domain/swedishorder.h"
+#include "store/rows.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <optional>
 #include <sqlite3.h>
@@ -303,7 +306,11 @@ void registerSearchFolding(sqlite3 *handle)
 
 void createSearchIndex(Connection &connection)
 {
-    if (!isThere(connection, u"search_rows"_s) || isThere(connection, u"search_words"_s))
+    if (!isThere(connection, u"search_rows"_s))
+        return;
+    if (!isThere(connection, u"search_vocabulary"_s))
+        connection.execute(u"CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_words, row)"_s);
+    if (isThere(connection, u"search_words"_s))
         return;
     connection.execute(u"CREATE VIRTUAL TABLE search_words USING fts5 (words, content = 'search_indexed', "
                        "content_rowid = 'place', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 "
@@ -353,6 +360,21 @@ void followInSearch(Connection &connection, const ChangedRows &changed, qint64 a
             return refillSearch(connection);
     if (act % actsBetweenCounts == 0 || entries.size() > actsBetweenCounts)
         takeIntoIndex(connection);
+}
+
+QStringList beginningsInSearch(Session &session, const QSet<QString> &beginnings)
+{
+    const auto json =
+        QJsonDocument{QJsonArray::fromStringList(beginnings.values())}.toJson(QJsonDocument::Compact);
+    // One reading over them all: the engine seeks each in the index's words.
+    Rows row{session,
+             u"SELECT DISTINCT b.value FROM json_each(?) b CROSS JOIN search_vocabulary v "
+             "ON v.term >= b.value AND v.term < b.value || char(1114111)"_s,
+             {QString::fromUtf8(json)}};
+    QStringList found;
+    while (row.next())
+        found.append(row.text(0));
+    return found;
 }
 
 QStringList problemsWithSearch(Session &session)
