@@ -78,6 +78,14 @@
             <numerusform>%n utdrag sparades i %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the first and the last day, as 2022-12-15.</source>
+        <translation>Skriv första och sista dagen, till exempel 2022-12-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2022-12-15.</source>
+        <translation>”%1” är ingen dag. Skriv den som 2022-12-15.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ColumnList</name>

@@ -142,8 +142,26 @@ QList<domain::Treatment> BatchDialog::treatments()
     return found;
 }
 
+// Whether both days can be read; says what is wrong with the first that can't, and goes there.
+bool BatchDialog::hasDays()
+{
+    for (DateField *field : {m_from, m_to})
+        if (field->date().isNull()) {
+            m_message->setText(field->text().trimmed().isEmpty()
+                                   ? tr("Write the first and the last day, as 2022-12-15.")
+                                   : field->problem(tr("“%1” is no day. Write it as 2022-12-15.")
+                                                        .arg(field->text())));
+            field->setFocus();
+            return false;
+        }
+    m_message->clear();
+    return true;
+}
+
 void BatchDialog::askWhere()
 {
+    if (!hasDays())
+        return;
     auto *dialog = new QFileDialog{this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

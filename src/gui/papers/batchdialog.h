@@ -41,6 +41,7 @@ private:
     using Files = domain::Result<QList<documents::NamedFile>>;
 
     void fillMeetings();
+    bool hasDays();
     void askWhere();
     void settle();
     QList<domain::Treatment> treatments();

@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -180,10 +181,12 @@ void Papers::verify(const QString &path)
         return entry.state == domain::ExcerptState::Current;
     });
     const QString sentence = store::sentence(*found);
-    if (found->isOurs && found->isUnchanged && isCurrent && found->takenBack.isEmpty())
-        emit m_workspace.said(sentence);
-    else
-        emit m_workspace.failed(sentence);
+    const bool isGood = found->isOurs && found->isUnchanged && isCurrent && found->takenBack.isEmpty();
+    auto *answer = new QMessageBox{isGood ? QMessageBox::Information : QMessageBox::Warning,
+                                   tr("Verify an excerpt"), sentence, QMessageBox::Ok, m_window};
+    answer->setAttribute(Qt::WA_DeleteOnClose);
+    answer->setInformativeText(QFileInfo{path}.fileName());
+    answer->open();
 }
 
 void Papers::askCalendar()
