@@ -1191,6 +1191,10 @@
         <source>Persons without assignment</source>
         <translation>Personer utan uppdrag</translation>
     </message>
+    <message>
+        <source>Comments of the review</source>
+        <translation>Kommentarer i granskningen</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>

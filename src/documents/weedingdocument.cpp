@@ -21,6 +21,8 @@ QString swedish(RetentionClass retention)
         return u"Kontaktuppgifter"_s;
     case RetentionClass::Notes:
         return u"Anteckningar och skäl"_s;
+    case RetentionClass::Comments:
+        return u"Kommentarer i granskningen"_s;
     case RetentionClass::Nominations:
         return u"Nomineringar"_s;
     case RetentionClass::Persons:

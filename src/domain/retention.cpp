@@ -15,8 +15,8 @@ struct Retention
 
 QList<RetentionClass> retentionClasses()
 {
-    return {RetentionClass::Contacts, RetentionClass::Notes, RetentionClass::Nominations,
-            RetentionClass::Persons};
+    return {RetentionClass::Contacts, RetentionClass::Notes, RetentionClass::Comments,
+            RetentionClass::Nominations, RetentionClass::Persons};
 }
 
 QString key(RetentionClass retention)
@@ -26,6 +26,8 @@ QString key(RetentionClass retention)
         return QStringLiteral("contacts");
     case RetentionClass::Notes:
         return QStringLiteral("notes");
+    case RetentionClass::Comments:
+        return QStringLiteral("comments");
     case RetentionClass::Nominations:
         return QStringLiteral("nominations");
     case RetentionClass::Persons:
@@ -49,6 +51,8 @@ QString label(RetentionClass retention)
         return Retention::tr("Ways of contact");
     case RetentionClass::Notes:
         return Retention::tr("Notes and reasons");
+    case RetentionClass::Comments:
+        return Retention::tr("Comments of the review");
     case RetentionClass::Nominations:
         return Retention::tr("Nominations");
     case RetentionClass::Persons:
@@ -62,6 +66,7 @@ int usualYears(RetentionClass retention)
     switch (retention) {
     case RetentionClass::Contacts:
     case RetentionClass::Notes:
+    case RetentionClass::Comments:
         return 2;
     case RetentionClass::Nominations:
     case RetentionClass::Persons:

@@ -12,6 +12,7 @@ namespace domain {
 enum class RetentionClass {
     Contacts,    // the way of contact of those whose last assignment has ended
     Notes,       // notes and reasons about who could not come, after the edition
+    Comments,    // the presidium's comments and the replies to them, after the edition
     Nominations, // nominations, after the mandate period
     Persons,     // persons without assignment who have no part in any roster
 };

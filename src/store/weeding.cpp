@@ -55,8 +55,12 @@ QString overSql(RetentionClass retention)
                "ended FROM "
                "substitutions t JOIN placements o ON o.id = t.out_id JOIN persons p ON p.id = o.person_id "
                "JOIN seats "
-               "s ON s.id = o.seat_id %3 WHERE t.reason <> '' AND ended < ?1"_s.arg(
-                   name, edition.arg(u"t.edition_id"_s), edition.arg(u"s.edition_id"_s));
+               "s ON s.id = o.seat_id %3 WHERE (t.reason <> '' OR t.chosen_because <> '') AND ended < ?1"_s
+                   .arg(name, edition.arg(u"t.edition_id"_s), edition.arg(u"s.edition_id"_s));
+    case RetentionClass::Comments:
+        return u"SELECT 'reviews', t.id, v.name || ' ' || e.year || ': ' || %1, e.closes AS ended FROM "
+               "reviews t JOIN persons p ON p.id = t.person_id %2 WHERE (t.comment <> '' OR t.reply <> '') "
+               "AND ended < ? ORDER BY e.year, p.sort_key, t.id"_s.arg(name, edition.arg(u"t.edition_id"_s));
     case RetentionClass::Nominations:
         return u"SELECT 'nominations', t.id, v.name || ' ' || coalesce(t.year, m.first_year || '–' || "
                u"m.last_year) || "
@@ -101,8 +105,13 @@ void takeAway(Session &session, Eraser &eraser, const Weeded &thing)
         eraser.wipe(thing.table, thing.row, {{u"contact"_s, none}});
         break;
     case RetentionClass::Notes:
-        eraser.wipe(thing.table, thing.row,
-                    {{thing.table == u"substitutions" ? u"reason"_s : u"note"_s, none}});
+        if (thing.table == u"substitutions")
+            eraser.wipe(thing.table, thing.row, {{u"reason"_s, none}, {u"chosen_because"_s, none}});
+        else
+            eraser.wipe(thing.table, thing.row, {{u"note"_s, none}});
+        break;
+    case RetentionClass::Comments:
+        eraser.wipe(thing.table, thing.row, {{u"comment"_s, none}, {u"reply"_s, none}});
         break;
     case RetentionClass::Nominations:
         eraser.remove(thing.table, thing.row, {{u"nominated_by"_s, none}});

@@ -160,3 +160,30 @@ TEST_CASE("Opened read-only, a review writes nothing: no answer, no reply, no pa
         CHECK(desk.call(QStringList{u"--read-only"_s} + verb).status == 0);
     CHECK(desk.json({u"history"_s}).out == before);
 }
+
+TEST_CASE("The presidium's comments are weeded when their time is over, and the answers stay")
+{
+    Presidium desk;
+    REQUIRE(desk.call({u"review"_s, u"request"_s, u"lycksele"_s, u"2024"_s, u"--by"_s, desk.chair,
+                       u"--comment"_s, u"Granskningsord"_s})
+                .status == 0);
+    const auto commentsDue = [&](const QDate &day) {
+        desk.setToday(day);
+        const auto due = desk.json({u"weed"_s, u"--dry-run"_s}).object();
+        const auto weeded = due[u"weeded"_s].toArray();
+        return std::count_if(weeded.begin(), weeded.end(), [](const QJsonValue &thing) {
+            return thing.toObject()[u"class"_s].toString() == u"comments";
+        });
+    };
+    CHECK(commentsDue({2025, 6, 1}) == 0);
+    REQUIRE(commentsDue({2026, 12, 1}) == 1);
+    REQUIRE(desk.call({u"weed"_s, u"--decision"_s, u"RUN 12-2026 § 7"_s, u"--output"_s,
+                       desk.path(u"gallring.pdf"_s)})
+                .status == 0);
+    CHECK(commentsDue({2026, 12, 1}) == 0);
+    CHECK_FALSE(desk.lycksele()[u"answers"_s].toArray().isEmpty());
+    QFile file{desk.storePath()};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("Granskningsord"));
+    CHECK(desk.call({u"check"_s}).status == 0);
+}
