@@ -1216,8 +1216,12 @@
         <translation>Läser in personer, uppdrag och nomineringar från ett blad (CSV, XLSX, ODS), som en enda åtgärd.</translation>
     </message>
     <message>
-        <source>Takes in a sheet of people and nominates them to an edition, as one act.</source>
-        <translation>Läser in ett blad med personer och nominerar dem till ett tillfälle, som en enda åtgärd.</translation>
+        <source>Attendance: %1 marked, %2 could not be marked.</source>
+        <translation>Närvaro: %1 markerade, %2 kunde inte markeras.</translation>
+    </message>
+    <message>
+        <source>Takes in a sheet of people, nominates them to an edition, and marks the attendance that it tells of, as one act.</source>
+        <translation>Läser in ett blad med personer, nominerar dem till ett tillfälle och markerar den närvaro som bladet uppger, som en enda åtgärd.</translation>
     </message>
 </context>
 <context>

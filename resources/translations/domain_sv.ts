@@ -1029,6 +1029,18 @@
         <source>Row %1 has the same name, and it is not decided who that is.</source>
         <translation>Rad %1 har samma namn, och det är inte avgjort vem det är.</translation>
     </message>
+    <message>
+        <source>The attendance “%1” is left out. %2</source>
+        <translation>Närvaron ”%1” tas inte med. %2</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 → %2</source>
+        <translation>Närvaro: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Attendance: %1</source>
+        <translation>Närvaro: %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonMerge</name>

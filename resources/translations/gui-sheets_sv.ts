@@ -291,5 +291,19 @@
         <source>The sheet that was read is not taken in.</source>
         <translation>Bladet som lästes är inte inläst.</translation>
     </message>
+    <message numerus="yes">
+        <source>attendance of %n marked</source>
+        <translation>
+            <numerusform>närvaro markerad för %n</numerusform>
+            <numerusform>närvaro markerad för %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attendance of %n left out</source>
+        <translation>
+            <numerusform>närvaron för %n togs inte med</numerusform>
+            <numerusform>närvaron för %n togs inte med</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -67,6 +67,10 @@
         <source>Nominated by</source>
         <translation>Nominerad av</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -424,6 +428,18 @@
     <message>
         <source>%1 is a folder. Choose a file.</source>
         <translation>%1 är en mapp. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no attendance that is known, and is left out. Write such as deltog or uteblev.</source>
+        <translation>”%1” är ingen känd närvaro och tas inte med. Skriv till exempel deltog eller uteblev.</translation>
+    </message>
+    <message>
+        <source>The row tells both “%1” and “%2”. The attendance is left out.</source>
+        <translation>Raden uppger både ”%1” och ”%2”. Närvaron tas inte med.</translation>
+    </message>
+    <message>
+        <source>The attendance “%1” is left out: it is not told at which edition.</source>
+        <translation>Närvaron ”%1” tas inte med: det framgår inte vilket tillfälle den gäller.</translation>
     </message>
 </context>
 </TS>

@@ -773,6 +773,20 @@
             <numerusform>%n waiting for them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>attendance of %n marked</source>
+        <translation>
+            <numerusform>attendance of %n marked</numerusform>
+            <numerusform>attendance of %n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attendance of %n left out</source>
+        <translation>
+            <numerusform>attendance of %n left out</numerusform>
+            <numerusform>attendance of %n left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::WeedingDialog</name>

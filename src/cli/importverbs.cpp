@@ -171,18 +171,22 @@ Answer answerAbout(const Call &call, const intake::PeopleSheet &sheet, const sto
                         {u"name"_s, person.name()},
                         {u"state"_s, key(finding.state)},
                         {u"why"_s, jsonText(finding.why)}};
+        if (person.attendance)
+            row.insert(u"attendance"_s, key(*person.attendance));
+        if (!finding.doubt.isEmpty())
+            row.insert(u"doubt"_s, finding.doubt);
         if (!finding.person.isNull())
             row.insert(u"person"_s, finding.person.toString());
         if (!finding.candidates.isEmpty())
             row.insert(u"candidates"_s, jsonOf(call, finding.candidates));
-        QStringList why{finding.why};
+        QStringList why{finding.words()};
         why.removeAll(QString{});
         if (const auto other = waits.constFind(place); other != waits.cend()) {
             row.insert(u"waits_for"_s, rows.line(*other));
             why.append(whyWaiting(rows.line(*other)));
         }
         jsonRows.append(row);
-        if (finding.state != RowState::Same || waits.contains(place))
+        if (finding.state != RowState::Same || !finding.doubt.isEmpty() || waits.contains(place))
             lines.append(
                 {QString::number(rows.line(place)), person.name(), label(finding.state), why.join(u". ")});
     }
@@ -241,10 +245,16 @@ Answer import(const Call &call, const QString &file, const intake::SheetSurround
                                .arg(taken.changed)
                                .arg(taken.nominated)
                                .arg(taken.left);
+    if (taken.marked + taken.unmarked > 0)
+        answer.text += u'\n' + ImportVerbs::tr("Attendance: %1 marked, %2 could not be marked.")
+                                   .arg(taken.marked)
+                                   .arg(taken.unmarked);
     auto json = answer.json.toObject();
     json.insert(u"taken"_s, QJsonObject{{u"added"_s, taken.added},
                                         {u"changed"_s, taken.changed},
                                         {u"nominated"_s, taken.nominated},
+                                        {u"marked"_s, taken.marked},
+                                        {u"unmarked"_s, taken.unmarked},
                                         {u"left"_s, taken.left}});
     answer.json = json;
     return answer;
@@ -291,8 +301,9 @@ QList<Verb> importVerbs()
                          "act."),
          options, Needs::Writing, importPersons},
         {u"roster import"_s, u"EVENT YEAR FILE"_s, 3, 3,
-         ImportVerbs::tr("Takes in a sheet of people and nominates them to an edition, as one act."), options,
-         Needs::Writing, importRoster},
+         ImportVerbs::tr("Takes in a sheet of people, nominates them to an edition, and marks the attendance "
+                         "that it tells of, as one act."),
+         options, Needs::Writing, importRoster},
     };
 }
 

@@ -30,10 +30,12 @@ const QHash<QString, AttendanceStatus> &swedishWords()
         {QStringLiteral("ersatt"), AttendanceStatus::Replaced},
         {QStringLiteral("deltog"), AttendanceStatus::Attended},
         {QStringLiteral("narvarande"), AttendanceStatus::Attended},
+        {QStringLiteral("narvarade"), AttendanceStatus::Attended},
         {QStringLiteral("uteblev"), AttendanceStatus::Absent},
         {QStringLiteral("franvarande"), AttendanceStatus::Absent},
         {QStringLiteral("giltigt franvarande"), AttendanceStatus::Excused},
         {QStringLiteral("giltig franvaro"), AttendanceStatus::Excused},
+        {QStringLiteral("giltigt forfall"), AttendanceStatus::Excused},
         {QStringLiteral("installt"), AttendanceStatus::Cancelled},
         {QStringLiteral("installd"), AttendanceStatus::Cancelled},
     };

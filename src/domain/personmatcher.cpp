@@ -44,11 +44,6 @@ QString contactAndName(const QString &contact, const QString &givenName)
     return key.isEmpty() || givenName.isEmpty() ? QString{} : QString{key + u'\n' + nameKey(givenName)};
 }
 
-bool isSameScope(const SheetPerson &a, const SheetPerson &b)
-{
-    return a.event == b.event && a.period == b.period && a.year == b.year;
-}
-
 } // namespace
 
 QString key(RowState state)
@@ -59,6 +54,13 @@ QString key(RowState state)
 QString label(RowState state)
 {
     return wordOf(stateTerms, state, "RowState");
+}
+
+QString RowFinding::words() const
+{
+    if (why.isEmpty() || doubt.isEmpty())
+        return why + doubt;
+    return why + (why.back().isPunct() ? u" "_s : u". "_s) + doubt;
 }
 
 void PersonMatcher::Index::add(quint64 key, int somebody)
@@ -200,6 +202,24 @@ RowFinding PersonMatcher::doubtful(const QList<Somebody> &who, const QString &wh
     return finding;
 }
 
+// What the attendance of a row that tells it changes, as words; empty when nothing. What can't be marked is a
+// doubt.
+QString PersonMatcher::markTold(const SheetPerson &row, const Person &person, RowFinding &finding) const
+{
+    const auto [now, wrong] = m_store.mark(person, row);
+    const QString told = label(*row.attendance).toLower();
+    if (now == row.attendance)
+        return {};
+    if (!wrong.isEmpty()) {
+        const QString doubt =
+            MatchText::tr("The attendance “%1” is left out. %2").arg(told, wrong.join(u' '));
+        finding.doubt += (finding.doubt.isEmpty() ? u""_s : u" "_s) + doubt;
+        return {};
+    }
+    return now ? MatchText::tr("Attendance: %1 → %2").arg(label(*now).toLower(), told)
+               : MatchText::tr("Attendance: %1").arg(told);
+}
+
 RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Somebody &somebody)
 {
     const bool isStored = somebody.stored >= 0;
@@ -213,6 +233,7 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
         about.refused.append(place);
         finding.state = RowState::Refused;
         finding.why = why;
+        finding.doubt.clear();
         return finding;
     };
     const auto otherwise = [&](const QList<int> &others, const auto &isOtherwise) {
@@ -245,6 +266,14 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
                                               [&](int other) { return isSameScope(m_rows.at(other), row); });
     if (!row.event.isNull() && !nominatedEarlier && !(isStored && m_store.isNominated(finding.person, row)))
         changes << MatchText::tr("New nomination");
+    finding.doubt = row.doubts.join(u' ');
+    const bool isFirstMark = row.attendance && std::none_of(earlier.begin(), earlier.end(), [&](int other) {
+                                 const auto earlierRow = m_rows.at(other);
+                                 return earlierRow.attendance && isSameScope(earlierRow, row);
+                             });
+    if (isFirstMark)
+        if (const auto mark = markTold(row, before.person, finding); !mark.isEmpty())
+            changes << mark;
     if (!changes.isEmpty())
         if (const auto why =
                 otherwise(about.refused, [&](const SheetPerson &other) { return contradict(other, row); });
@@ -271,6 +300,10 @@ RowFinding PersonMatcher::find(int place)
         return {.state = RowState::Refused, .person = {}, .candidates = {}, .why = wrong.join(u' ')};
     const auto keys = keysOf(row.name(), row.givenName, row.contact);
     auto finding = decide(place, row, keys);
+    if (finding.state == RowState::New || finding.state == RowState::Ambiguous)
+        finding.doubt = row.doubts.join(u' ');
+    if (finding.state == RowState::New && row.attendance)
+        markTold(row, told(row, nullptr, m_context).person, finding); // nobody has marks yet
     if (finding.state == RowState::Ambiguous || finding.state == RowState::Refused) {
         m_unsettled.insert(place, finding);
         remember({-1, place}, {keys.name, 0, 0});

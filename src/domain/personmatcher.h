@@ -29,8 +29,19 @@ struct RowFinding
     int first = -1;               // an earlier row that makes the same new person, or may do so
     QList<Id<Person>> candidates; // who it may be, when ambiguous
     QString why;                  // what changes, what is doubtful, what is wrong; in the user's language
+    QString doubt;                // what of a row that is taken in is left out, and why
+
+    // Both, one after the other.
+    QString words() const;
 
     bool operator==(const RowFinding &) const = default;
+};
+
+// The attendance of a row's person at the row's edition.
+struct RowMark
+{
+    std::optional<AttendanceStatus> now;
+    QStringList problems; // why what the row tells can't be marked, in the user's language; empty: it can
 };
 
 // Compares the rows of a sheet, one after the other, with the persons of the store and with the rows before
@@ -48,6 +59,8 @@ public:
         std::function<PersonEntry(const Id<Person> &)> person;
         // Whether the person has a standing nomination of the row's scope.
         std::function<bool(const Id<Person> &, const SheetPerson &)> isNominated;
+        // How the person is marked at the edition of a row that tells of attendance.
+        std::function<RowMark(const Person &, const SheetPerson &)> mark;
     };
 
     PersonMatcher(SheetRows rows, SheetContext context, Store store);
@@ -103,6 +116,7 @@ private:
     QList<Somebody> namesakesOf(const Keys &keys) const;
     bool isUnsettled(const Somebody &somebody) const;
     bool isAbout(const Somebody &unsettled, const Somebody &other) const;
+    QString markTold(const SheetPerson &row, const Person &person, RowFinding &finding) const;
     RowFinding matched(int place, const SheetPerson &row, const Somebody &somebody);
     RowFinding doubtful(const QList<Somebody> &who, const QString &why) const;
     QList<Somebody> soundingAlike(const SheetPerson &row, const Keys &keys) const;

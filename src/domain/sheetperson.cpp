@@ -184,8 +184,15 @@ QStringList differences(const PersonEntry &before, const PersonEntry &after)
     return found;
 }
 
+bool isSameScope(const SheetPerson &a, const SheetPerson &b)
+{
+    return a.event == b.event && a.period == b.period && a.year == b.year;
+}
+
 bool contradict(const SheetPerson &a, const SheetPerson &b)
 {
+    if (a.attendance && b.attendance && a.attendance != b.attendance && isSameScope(a, b))
+        return true;
     if (agreement(a.municipality, b.municipality) == Agreement::Differs ||
         contactAgreement(a.contact, b.contact) == Agreement::Differs)
         return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/attendance.h"
 #include "domain/nomination.h"
 #include "domain/person.h"
 
@@ -30,8 +31,10 @@ struct SheetPerson
     std::optional<int> year; // none: the whole period
     std::optional<SeatKind> kind;
     QString nominatedBy;
+    std::optional<AttendanceStatus> attendance; // at the edition of that event and year
 
     QStringList unreadable; // why the row can't be taken in, in the user's language
+    QStringList doubts;     // what else it holds that is left out, and why
 
     QString name() const;
     bool tellsAssignment() const
@@ -76,6 +79,8 @@ QString contactKey(const QString &contact);
 PersonEntry told(const SheetPerson &row, const PersonEntry *person, const SheetContext &context);
 // What differs, as words for people: "Municipality: Umeå → Skellefteå".
 QStringList differences(const PersonEntry &before, const PersonEntry &after);
+// Two rows are about the same edition, or the same period of an event.
+bool isSameScope(const SheetPerson &a, const SheetPerson &b);
 // Two rows of one sheet that speak of the same person tell different things about it.
 bool contradict(const SheetPerson &a, const SheetPerson &b);
 

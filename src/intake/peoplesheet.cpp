@@ -49,6 +49,22 @@ std::optional<Role> roleOf(const QString &word)
     return {};
 }
 
+std::optional<AttendanceStatus> attendanceOf(const QString &word, const QString &heading)
+{
+    if (const auto status = attendanceStatusFromKey(word))
+        return status;
+    const QString folded = searchWords(word).join(u' ');
+    if (folded == u"present")
+        return AttendanceStatus::Attended;
+    if (headingKey(heading).contains(u"status"))
+        return {};
+    if (folded == u"ja" || folded == u"yes" || folded == u"x")
+        return AttendanceStatus::Attended;
+    if (folded == u"nej" || folded == u"no")
+        return AttendanceStatus::Absent;
+    return {};
+}
+
 QDate dayOf(const QString &text, bool lastOfYear)
 {
     for (const auto &form : {u"yyyy-MM-dd"_s, u"yyyyMMdd"_s, u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s, u"d/M yyyy"_s,
@@ -76,6 +92,16 @@ bool isVacantSeat(const QString &name)
                                    u"-"_s,       u"–"_s,
                                    u"n n"_s,     u"nn"_s};
     return words.contains(name.simplified().toLower());
+}
+
+// A status that tells how somebody came to a seat, and nothing of attendance.
+bool tellsNoAttendance(const QString &word)
+{
+    static const QStringList words{u"vald"_s,          u"nominerad"_s,     u"foreslagen"_s, u"bordlagd"_s,
+                                   u"elected"_s,       u"nominated"_s,     u"proposed"_s,   u"tabled"_s,
+                                   u"referred back"_s, u"aterremitterad"_s};
+    const QString folded = searchWords(word).join(u' ');
+    return folded.isEmpty() || words.contains(folded);
 }
 
 QString emptySeat(const QString &name)
@@ -215,6 +241,40 @@ void PeopleSheet::readNomination(int row, SheetPerson &person) const
     }
 }
 
+// Of columns side by side, who was registered and then came has come.
+void PeopleSheet::readAttendance(int row, SheetPerson &person) const
+{
+    const bool hasEdition = !person.event.isNull() && person.year;
+    std::optional<AttendanceStatus> told;
+    for (int i = 0; i < m_columns.columns.size(); ++i) {
+        const auto &column = m_columns.columns[i];
+        if (column.field != Field::Attendance)
+            continue;
+        const QString word = m_sheet->cell(row, i).toString().simplified();
+        const auto status = attendanceOf(word, column.heading);
+        if (!status) {
+            // Without an edition the column may be about something else altogether.
+            if (hasEdition && !tellsNoAttendance(word))
+                person.doubts << Words::tr("“%1” is no attendance that is known, and is left out. Write such "
+                                           "as deltog or uteblev.")
+                                     .arg(word);
+        } else if (!told || told == AttendanceStatus::Registered) {
+            told = status;
+        } else if (status != AttendanceStatus::Registered && status != told) {
+            person.doubts << Words::tr("The row tells both “%1” and “%2”. The attendance is left out.")
+                                 .arg(label(*told).toLower(), label(*status).toLower());
+            return;
+        }
+    }
+    if (!told)
+        return;
+    if (hasEdition)
+        person.attendance = told;
+    else
+        person.doubts << Words::tr("The attendance “%1” is left out: it is not told at which edition.")
+                             .arg(label(*told).toLower());
+}
+
 SheetPerson PeopleSheet::person(int place) const
 {
     const int row = m_rows[place];
@@ -224,6 +284,7 @@ SheetPerson PeopleSheet::person(int place) const
     person.contact = text(row, Field::Contact);
     readAssignment(row, person);
     readNomination(row, person);
+    readAttendance(row, person);
     return person;
 }
 

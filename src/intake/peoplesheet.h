@@ -42,6 +42,7 @@ private:
     void readNames(int row, domain::SheetPerson &person) const;
     void readAssignment(int row, domain::SheetPerson &person) const;
     void readNomination(int row, domain::SheetPerson &person) const;
+    void readAttendance(int row, domain::SheetPerson &person) const;
 
     std::shared_ptr<const Sheet> m_sheet;
     Columns m_columns;
@@ -51,6 +52,9 @@ private:
 
 // "1:e vice ordförande", "ledamot", "substitute" …
 std::optional<domain::Role> roleOf(const QString &word);
+// "deltog", "Absent", "giltigt förfall" …; below a heading that asks whether somebody came also "ja", "nej",
+// "x".
+std::optional<domain::AttendanceStatus> attendanceOf(const QString &word, const QString &heading);
 // "2023-01-01", "20230101", "1/1 2023", "2023" (its first day, or its last one).
 QDate dayOf(const QString &text, bool lastOfYear);
 

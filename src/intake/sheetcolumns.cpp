@@ -30,6 +30,7 @@ constexpr domain::Term<Field> terms[] = {
     {Field::Year, "year", QT_TRANSLATE_NOOP("Field", "Year or period")},
     {Field::SeatKind, "seat_kind", QT_TRANSLATE_NOOP("Field", "Seat")},
     {Field::NominatedBy, "nominated_by", QT_TRANSLATE_NOOP("Field", "Nominated by")},
+    {Field::Attendance, "attendance", QT_TRANSLATE_NOOP("Field", "Attendance")},
 };
 
 struct Heading
@@ -63,6 +64,9 @@ constexpr Heading headings[] = {
     {Field::Year, "ar|year|upplaga|period|mandatperiod|avser ar"},
     {Field::SeatKind, "plats|platstyp|seat|typ av plats|ordinarie ersattare|kind"},
     {Field::NominatedBy, "nominerad av|nominated by|foreslagen av|nominerande|forslagsstallare"},
+    {Field::Attendance,
+     "narvaro|narvarostatus|narvarande|narvarade|deltog|deltagit|deltagande|var dar|status|"
+     "attendance|attendance status|attended|participated|present|was there"},
 };
 
 constexpr int headingsLookedFor = 20; // rows
@@ -121,13 +125,12 @@ int fieldsIn(const QList<Column> &columns)
                              [](const Column &column) { return column.field != Field::Ignored; }));
 }
 
-// Of several columns of one kind the first counts, but several ways of contact may stand side by side.
+// Of several columns of one kind the first counts, but some may stand side by side.
 void keepFirst(QList<Column> &columns)
 {
     QList<Field> seen;
     for (auto &column : columns) {
-        if (column.field == Field::Ignored || column.field == Field::Contact ||
-            column.field == Field::IdentityNumber)
+        if (column.field == Field::IdentityNumber || standsSeveralTimes(column.field))
             continue;
         if (seen.contains(column.field))
             column.field = Field::Ignored;
@@ -151,6 +154,11 @@ std::optional<Field> fieldFromKey(const QString &key)
 QString label(Field field)
 {
     return domain::wordOf(terms, field, "Field");
+}
+
+bool standsSeveralTimes(Field field)
+{
+    return field == Field::Ignored || field == Field::Contact || field == Field::Attendance;
 }
 
 QList<Field> choosableFields()

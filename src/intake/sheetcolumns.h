@@ -28,6 +28,7 @@ enum class Field {
     Year, // of the event: one year, or the mandate period
     SeatKind,
     NominatedBy,
+    Attendance,
 };
 
 // Stable key for files and the command line: "given_name".
@@ -35,6 +36,8 @@ QString key(Field field);
 std::optional<Field> fieldFromKey(const QString &key);
 // Word for people.
 QString label(Field field);
+// Whether several columns may be that: ways of contact, and what tells of attendance before and after.
+bool standsSeveralTimes(Field field);
 // Those that may be chosen for a column; Ignored first.
 QList<Field> choosableFields();
 

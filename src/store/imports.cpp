@@ -2,6 +2,7 @@
 
 #include "domain/namesound.h"
 #include "store/bulkrows.h"
+#include "store/importmarks.h"
 #include "store/importplan.h"
 #include "store/personrows.h"
 #include "store/sentences.h"
@@ -65,6 +66,7 @@ public:
         : m_session{session}
         , m_import{import}
         , m_watch{watch}
+        , m_marks{session, import.context.today}
     {
     }
 
@@ -158,7 +160,9 @@ private:
         for (const auto &[id, place] : std::as_const(others)) {
             const auto &addition = additions[place];
             addAliases(id, addition.aliases);
-            nominate(id, QList<int>{addition.row} + addition.further);
+            Person added;
+            added.id = id;
+            bringToEditions(added, QList<int>{addition.row} + addition.further, {});
         }
         return true;
     }
@@ -187,7 +191,7 @@ private:
             ++m_taken.changed;
         }
         addAliases(change.person, aliases);
-        nominate(change.person, change.nominating);
+        bringToEditions(after.person, change.nominating, change.rows);
         return {};
     }
 
@@ -199,19 +203,40 @@ private:
                           Id<Person>::make(), person, alias);
     }
 
-    void nominate(const Id<Person> &person, const QList<int> &rows)
+    // What the rows tell of editions: the nomination, and the attendance, where a mark that is there stays,
+    // but for the rows that take its place.
+    void bringToEditions(const Person &person, const QList<int> &rows, const QList<int> &replacing)
     {
         for (const int place : rows) {
             const auto row = m_import.rows.at(place);
-            if (row.event.isNull() || isNominated(m_session, person, row))
+            if (row.event.isNull())
                 continue;
-            m_session.run(u"INSERT INTO nominations (id, person_id, event_id, period_id, year, kind, "
-                          "nominated_by, nominated_on, withdrawn_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)"_s,
-                          Id<Nomination>::make(), person, row.event, row.period, row.year,
-                          key(row.kind.value_or(SeatKind::Ordinary)),
-                          row.nominatedBy.isEmpty() ? row.party : row.nominatedBy, m_import.context.today);
-            ++m_taken.nominated;
+            nominate(person.id, row);
+            if (row.attendance)
+                mark(person, row, replacing.contains(place));
         }
+    }
+
+    void nominate(const Id<Person> &person, const SheetPerson &row)
+    {
+        if (isNominated(m_session, person, row))
+            return;
+        m_session.run(u"INSERT INTO nominations (id, person_id, event_id, period_id, year, kind, "
+                      "nominated_by, nominated_on, withdrawn_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)"_s,
+                      Id<Nomination>::make(), person, row.event, row.period, row.year,
+                      key(row.kind.value_or(SeatKind::Ordinary)),
+                      row.nominatedBy.isEmpty() ? row.party : row.nominatedBy, m_import.context.today);
+        ++m_taken.nominated;
+    }
+
+    void mark(const Person &person, const SheetPerson &row, bool replaces)
+    {
+        const auto [now, wrong] = m_marks.mark(person, row);
+        if (now == row.attendance || (now && !replaces))
+            return;
+        if (wrong.isEmpty())
+            m_marks.write(person, row);
+        ++(wrong.isEmpty() ? m_taken.marked : m_taken.unmarked);
     }
 
     void remember(const QString &heading, const QString &field)
@@ -228,6 +253,7 @@ private:
     Session &m_session;
     const Imports::Import &m_import;
     const Watch &m_watch;
+    ImportMarks m_marks;
     Imports::Taken m_taken;
     int m_done = 0;
     int m_of = 0;
@@ -262,11 +288,13 @@ Result<Imports::Comparison> Imports::compare(const SheetRows &rows, const SheetC
                                              const Watch &watch) const
 {
     return m_database.read([&](Session &session) -> Result<Comparison> {
+        ImportMarks marks{session, context.today};
         PersonMatcher matcher{
             rows,
             context,
             {[&](const Id<Person> &id) { return readPerson(session, id).value_or(PersonEntry{}); },
-             [&](const Id<Person> &id, const SheetPerson &row) { return isNominated(session, id, row); }}};
+             [&](const Id<Person> &id, const SheetPerson &row) { return isNominated(session, id, row); },
+             [&](const Person &person, const SheetPerson &row) { return marks.mark(person, row); }}};
         readEverybody(session, matcher, watch);
         Comparison comparison;
         comparison.asOf = latestAct(session);

@@ -55,7 +55,9 @@ public:
         int added = 0;
         int changed = 0;
         int nominated = 0;
-        int left = 0; // rows that were left out: ambiguous without an answer, refused, or told to be
+        int marked = 0;   // whose attendance was marked
+        int unmarked = 0; // whose attendance could not be marked, though the row was taken in
+        int left = 0;     // rows that were left out: ambiguous without an answer, refused, or told to be
 
         bool operator==(const Taken &) const = default;
     };

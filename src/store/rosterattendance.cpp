@@ -1,4 +1,5 @@
 #include "domain/attendancerule.h"
+#include "store/attendancerows.h"
 #include "store/eventrows.h"
 #include "store/personrows.h"
 #include "store/rosterrows.h"
@@ -50,29 +51,8 @@ Result<> Rosters::setAttendance(const Id<Edition> &edition, const QList<Mark> &m
     return m_database.transact(u"attendance.set"_s, *subject, [&](Session &session) -> Result<> {
         if (const auto possible = checkMarks(session, edition, marks, today); !possible)
             return possible;
-        QHash<Id<Person>, bool> wasThere;
-        auto &row =
-            session.run(u"SELECT person_id, was_there FROM attendance WHERE edition_id = ?"_s, edition);
-        while (row.next())
-            wasThere.insert(idAt<Person>(row, 0), row.value(1).toInt() != 0);
-        for (const auto &[person, status] : marks) {
-            if (!status) {
-                session.run(u"DELETE FROM attendance WHERE edition_id = ? AND person_id = ?"_s, edition,
-                            person);
-                wasThere.remove(person);
-                continue;
-            }
-            const bool there = wasThereAfter(wasThere.value(person), *status);
-            if (wasThere.contains(person))
-                session.run(u"UPDATE attendance SET status = ?, was_there = ?, revision = revision + 1 "
-                            "WHERE edition_id = ? AND person_id = ?"_s,
-                            key(*status), there, edition, person);
-            else
-                session.run(u"INSERT INTO attendance (id, edition_id, person_id, status, was_there, note) "
-                            "VALUES (?, ?, ?, ?, ?, '')"_s,
-                            Id<Attendance>::make(), edition, person, key(*status), there);
-            wasThere.insert(person, there);
-        }
+        for (const auto &[person, status] : marks)
+            writeMark(session, edition, person, status);
         return {};
     });
 }

@@ -132,6 +132,44 @@ TEST_CASE("A roster is taken in: its people are nominated to the edition")
     CHECK(desk.json({u"person"_s, u"list"_s}).array().isEmpty());
 }
 
+TEST_CASE("Last year's roster brings its attendance for who was elected, and says why not for others")
+{
+    Desk desk{{2024, 6, 5}}; // Lycksele 2024 has closed
+    REQUIRE(desk.call({u"init"_s, u"--demo"_s}).status == 0);
+    QFile file{desk.path(u"forra.csv"_s)};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(u"Namn;Status;Närvaro\nJon Åström;Vald;Giltigt förfall\nProv Provsson;;ja\n"
+               "Erik Dahl;;kanske\n"_s.toUtf8());
+    file.close();
+    const QStringList words{u"roster"_s, u"import"_s, u"lycksele"_s, u"2024"_s, file.fileName()};
+    const auto tried = desk.json(words + QStringList{u"--dry-run"_s}).object();
+    const auto rows = tried[u"rows"_s].toArray();
+    CHECK(rows[0].toObject()[u"attendance"_s].toString() == u"excused");
+    CHECK(rows[0].toObject()[u"state"_s].toString() == u"changed");
+    CHECK_FALSE(rows[0].toObject().contains(u"doubt"_s));
+    CHECK(rows[1].toObject()[u"attendance"_s].toString() == u"attended");
+    CHECK(rows[1].toObject()[u"doubt"_s].toString().contains(u"Prov Provsson"));
+    CHECK(rows[2].toObject()[u"doubt"_s].toString().contains(u"kanske"));
+    CHECK(desk.call(words + QStringList{u"--dry-run"_s}).out.contains(u"kanske"));
+
+    const auto replacing = words + QStringList{u"--on-match"_s, u"replace"_s};
+    const auto taken = desk.json(replacing).object()[u"taken"_s].toObject();
+    CHECK(taken[u"marked"_s].toInt() == 1);
+    CHECK(taken[u"unmarked"_s].toInt() == 1);
+    const auto statusOfJon = [&] {
+        const auto roster = desk.json({u"roster"_s, u"show"_s, u"lycksele"_s, u"2024"_s}).object();
+        for (const auto all = roster[u"rows"_s].toArray(); const auto &row : all)
+            if (row.toObject()[u"name"_s].toString() == u"Jon Åström")
+                return row.toObject()[u"status"_s].toString();
+        return QString{};
+    };
+    CHECK(statusOfJon() == u"excused");
+    CHECK(desk.json(replacing).object()[u"taken"_s].toObject()[u"marked"_s].toInt() == 0);
+    CHECK(desk.json({u"check"_s}).status == 0);
+    REQUIRE(desk.call({u"undo"_s}).status == 0);
+    CHECK(statusOfJon() != u"excused");
+}
+
 TEST_CASE("Two records of one person are merged with a view of what is lost, and parted again")
 {
     SheetDesk desk;

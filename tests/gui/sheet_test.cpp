@@ -200,6 +200,29 @@ TEST_CASE("Changed rows are replaced for all or left out for one, and everybody 
     CHECK(bench.store->nominations.forEdition(edition).value().size() == 1);
 }
 
+TEST_CASE("A column is told to be attendance by hand, and its row tells what comes of it")
+{
+    SheetBench bench;
+    bench.read(u"Namn;Kom;Status\nMärta Ågren;ja;anmäld\nJon Åström;kanske;\n"_s);
+    bench.choose(u"column-1"_s, int(intake::choosableFields().indexOf(intake::Field::Attendance)));
+    const auto *model = bench.page->model();
+    const auto what = [&](int row) { return model->index(row, SheetModel::What).data().toString(); };
+    // The other column of attendance stands beside it.
+    CHECK(bench.page->findChild<QComboBox *>(u"column-2"_s)->currentData().toInt() ==
+          int(intake::Field::Attendance));
+    CHECK(what(0).contains(label(AttendanceStatus::Attended).toLower()));
+    CHECK(what(1).isEmpty());
+    bench.choose(u"edition"_s, 1);
+    CHECK(model->person(0).attendance == AttendanceStatus::Attended);
+    CHECK(model->finding(0)->state == RowState::New);
+    CHECK(what(0).contains(u"2023")); // it is to come
+    CHECK(what(1).contains(u"kanske"));
+    bench.press(u"take"_s);
+    CHECK(bench.people().size() == 2);
+    const auto edition = bench.store->events.editions(bench.workspace->period().id).value().first();
+    CHECK(bench.store->nominations.forEdition(edition).value().size() == 2);
+}
+
 TEST_CASE("What can't be read is told, and nothing is lost")
 {
     SheetBench bench;

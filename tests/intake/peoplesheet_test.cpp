@@ -171,6 +171,62 @@ TEST_CASE("A nomination is read for a year, for the period, or for the edition t
     CHECK(roster.person(0).year == 2025);
 }
 
+TEST_CASE("Attendance is read by its words, from columns side by side, for the edition that the row is about")
+{
+    const auto known = [] {
+        auto known = surroundings();
+        known.event = known.events.first().id;
+        known.period = known.periods.first().id;
+        known.year = 2025;
+        return known;
+    }();
+    const auto roster = [&](const QString &text) {
+        auto sheets = intake::readSheets(text.toUtf8());
+        REQUIRE(sheets);
+        auto sheet = std::make_shared<intake::Sheet>(sheets->first());
+        return intake::PeopleSheet{sheet, intake::recogniseColumns(*sheet), known};
+    };
+    for (const auto &heading :
+         {u"Närvaro"_s, u"Status"_s, u"Deltog"_s, u"Attendance"_s, u"Attended"_s, u"närvaro:"_s})
+        CHECK(intake::fieldOfHeading(heading) == Field::Attendance);
+
+    const QList<std::pair<QString, AttendanceStatus>> words{
+        {u"deltog"_s, AttendanceStatus::Attended},    {u"Närvarande"_s, AttendanceStatus::Attended},
+        {u"present"_s, AttendanceStatus::Attended},   {u"x"_s, AttendanceStatus::Attended},
+        {u"JA"_s, AttendanceStatus::Attended},        {u"nej"_s, AttendanceStatus::Absent},
+        {u"frånvarande"_s, AttendanceStatus::Absent}, {u"Giltigt förfall"_s, AttendanceStatus::Excused},
+        {u"anmäld"_s, AttendanceStatus::Registered},  {u"förhinder"_s, AttendanceStatus::Prevented},
+        {u"inställt"_s, AttendanceStatus::Cancelled}};
+    for (const auto &[word, status] : words) {
+        CAPTURE(word.toStdString());
+        const auto person = roster(u"Namn;Närvaro\nMärta Ågren;%1\n"_s.arg(word)).person(0);
+        CHECK(person.attendance == status);
+        CHECK(person.doubts.isEmpty());
+    }
+
+    const auto both = roster(u"Namn;Status;Närvaro\nMärta Ågren;Anmäld;deltog\nJon Åström;Vald;\n"
+                             "Siv Öberg;uteblev;deltog\nBo Berg;kanske;\nEva Dahl;x;\nAnna Dahl;;-\n"_s);
+    CHECK(both.person(0).attendance == AttendanceStatus::Attended);
+    CHECK_FALSE(both.person(1).attendance);
+    CHECK(both.person(1).doubts.isEmpty());
+    CHECK_FALSE(both.person(2).attendance);
+    CHECK(both.person(2).doubts.size() == 1);
+    for (const int row : {3, 4}) { // a status “x” asks nothing that it could answer
+        CHECK_FALSE(both.person(row).attendance);
+        CHECK(both.person(row).doubts.size() == 1);
+        CHECK(both.person(row).unreadable.isEmpty());
+    }
+    CHECK(both.person(5).doubts.isEmpty());
+
+    // Without an edition it is told where it could mean something.
+    const auto people = read(u"Namn;Status\nMärta Ågren;deltog\nJon Åström;aktiv\n"_s);
+    CHECK_FALSE(people.person(0).attendance);
+    CHECK(people.person(0).doubts.size() == 1);
+    CHECK(people.person(1).doubts.isEmpty());
+    CHECK(read(u"Namn;Arrangemang;År;Deltog\nBo Berg;lycksele;2024;ja\n"_s).person(0).attendance ==
+          AttendanceStatus::Attended);
+}
+
 TEST_CASE("Every field has a word of its own and a key that comes back")
 {
     QStringList words;

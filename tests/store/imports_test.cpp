@@ -51,6 +51,24 @@ public:
             FAIL(taken.error().message.toStdString());
         return *taken;
     }
+    // A row about Lycksele 2023, where the attendance was that.
+    SheetPerson attending(SheetPerson row, std::optional<AttendanceStatus> attendance)
+    {
+        row.event = event(u"lycksele"_s).id;
+        row.period = period.id;
+        row.year = 2023;
+        row.attendance = attendance;
+        return row;
+    }
+    // The person's mark at Lycksele 2023.
+    std::optional<SeatStatus> marked(const PersonEntry &entry)
+    {
+        const auto lines = store().rosters.attendanceOverYears(event(u"lycksele"_s).id, period.id).value();
+        for (const auto &line : lines)
+            if (line.person.id == entry.person.id && line.years.contains(2023))
+                return line.years.value(2023);
+        return {};
+    }
     QList<PersonEntry> people() { return unrevised(store().people.list().value()); }
     store::Imports imports{database()};
     int acts() { return int(store().history.acts().value().size()); }
@@ -256,6 +274,100 @@ TEST_CASE("Nominations come with the sheet, once")
     CHECK(desk.store().nominations.forEdition(desk.edition(u"lycksele"_s, 2025)).value().isEmpty());
 }
 
+TEST_CASE("Attendance comes with the sheet for who has a seat, by the same act, once")
+{
+    Desk desk;
+    const auto marta = desk.addPerson(u"Märta"_s, u"Ågren"_s);
+    const auto jon = desk.addPerson(u"Jon"_s, u"Åström"_s);
+    desk.elect(desk.edition(u"lycksele"_s, 2023), desk.decide(), {marta, jon});
+    const QList rows{desk.attending(desk.row(u"Märta"_s, u"Ågren"_s), AttendanceStatus::Attended),
+                     desk.attending(desk.row(u"Jon"_s, u"Åström"_s), AttendanceStatus::Excused)};
+    const auto finding = desk.sheet(rows).comparison.findings.first();
+    CHECK(finding.state == RowState::Changed);
+    CHECK(finding.why.contains(label(AttendanceStatus::Attended).toLower()));
+    CHECK(finding.doubt.isEmpty());
+    const int before = desk.acts();
+    CHECK(desk.take(rows).marked == 2);
+    CHECK(desk.acts() == before + 1);
+    CHECK(desk.marked(marta) == SeatStatus::Attended);
+    CHECK(desk.marked(jon) == SeatStatus::Excused);
+    CHECK(desk.store().check().value().isEmpty());
+
+    CHECK(desk.states(rows) == QList{RowState::Same, RowState::Same});
+    CHECK(desk.take(rows) == store::Imports::Taken{});
+    CHECK(desk.acts() == before + 1);
+    REQUIRE(desk.store().history.undo());
+    CHECK(desk.marked(marta) == SeatStatus::Elected);
+}
+
+TEST_CASE("A mark that is there stays, unless the sheet's take its place")
+{
+    Desk desk;
+    const auto marta = desk.addPerson(u"Märta"_s, u"Ågren"_s);
+    const auto edition = desk.edition(u"lycksele"_s, 2023);
+    desk.elect(edition, desk.decide(), {marta});
+    REQUIRE(desk.store().rosters.setAttendance(edition.id, {marta.person.id}, AttendanceStatus::Absent,
+                                               QDate{2024, 5, 1}));
+    const QList rows{desk.attending(desk.row(u"Märta"_s, u"Ågren"_s), AttendanceStatus::Attended)};
+    CHECK(desk.take(rows).marked == 0);
+    CHECK(desk.marked(marta) == SeatStatus::Absent);
+    CHECK(desk.take(rows, OnMatch::Replace).marked == 1);
+    CHECK(desk.marked(marta) == SeatStatus::Attended);
+    CHECK(desk.states(rows) == QList{RowState::Same});
+}
+
+TEST_CASE("Attendance that can't be marked is told on its row, which is taken in without it")
+{
+    Desk desk;
+    const auto marta = desk.addPerson(u"Märta"_s, u"Ågren"_s);
+    const auto siv = desk.addPerson(u"Siv"_s, u"Öberg"_s);
+    const auto point = desk.decide();
+    desk.elect(desk.edition(u"lycksele"_s, 2025), point, {siv});
+    auto toCome = desk.attending(desk.row(u"Siv"_s, u"Öberg"_s), AttendanceStatus::Attended);
+    toCome.year = 2025; // it is 2024
+    auto registered = toCome;
+    registered.attendance = AttendanceStatus::Registered;
+    auto unknown = desk.attending(desk.row(u"Bo"_s, u"Berg"_s), {});
+    unknown.doubts << u"“kanske” is no attendance"_s;
+    const QList rows{desk.attending(desk.row(u"Märta"_s, u"Ågren"_s), AttendanceStatus::Attended),
+                     desk.attending(desk.row(u"Jon"_s, u"Åström"_s), AttendanceStatus::Attended), toCome,
+                     unknown};
+    const auto findings = desk.sheet(rows).comparison.findings;
+    CHECK(findings[0].state == RowState::Changed); // the nomination
+    CHECK(findings[0].doubt.contains(u"Märta Ågren"));
+    CHECK(findings[1].state == RowState::New);
+    CHECK(findings[1].doubt.contains(u"Jon Åström"));
+    CHECK(findings[2].doubt.contains(u"2025"));
+    CHECK(findings[3].doubt == unknown.doubts.first());
+    CHECK(findings[3].words().contains(u"kanske"));
+    CHECK(desk.take(rows) == store::Imports::Taken{.added = 2, .nominated = 4, .unmarked = 3});
+    CHECK_FALSE(desk.marked(marta));
+    CHECK(desk.take({registered}).marked == 1);
+
+    // The doubt stands as long as the row tells what can't be.
+    const auto again = desk.sheet(rows).comparison.findings;
+    CHECK(again[0].state == RowState::Same);
+    CHECK_FALSE(again[0].doubt.isEmpty());
+}
+
+TEST_CASE("An answer who a row is about marks that person, and two rows of one edition may not differ")
+{
+    Desk desk;
+    const auto rickard = desk.addPerson(u"Rickard"_s, u"Svensson"_s);
+    desk.elect(desk.edition(u"lycksele"_s, 2023), desk.decide(), {rickard});
+    auto sheet =
+        desk.sheet({desk.attending(desk.row(u"Richard"_s, u"Svensson"_s), AttendanceStatus::Attended)});
+    REQUIRE(sheet.comparison.findings.first().state == RowState::Ambiguous);
+    sheet.answers.insert(0, {.onMatch = OnMatch::Keep, .person = rickard.person.id});
+    CHECK(desk.imports.take(sheet).value().marked == 1);
+    CHECK(desk.marked(rickard) == SeatStatus::Attended);
+
+    const auto row = desk.row(u"Rickard"_s, u"Svensson"_s);
+    CHECK(desk.states({desk.attending(row, AttendanceStatus::Attended),
+                       desk.attending(row, AttendanceStatus::Absent)}) ==
+          QList{RowState::Same, RowState::Refused});
+}
+
 TEST_CASE("Somebody of nearly the name of who is here is asked about, even where the place differs")
 {
     Desk desk;
@@ -376,13 +488,19 @@ TEST_CASE("A row of the name of an undecided one is undecided too")
 TEST_CASE("Taking the same sheet in twice changes nothing, whatever stands in it")
 {
     const auto held = rc::check(
-        "twice is once", [](const std::vector<std::array<unsigned char, 7>> &cells, unsigned char policy) {
+        "twice is once", [](const std::vector<std::array<unsigned char, 8>> &cells, unsigned char policy) {
             static const QStringList given{u"Anna"_s, u"Rickard"_s, u"Richard"_s, u"Eva"_s};
             static const QStringList family{u"Berg"_s, u"Svensson"_s, u"Swenson"_s, {}};
             static const QStringList places{{}, u"Umeå"_s, u"Malå"_s};
             static const QStringList contacts{{}, u"a@exempel.se"_s, u"b@exempel.se"_s, u"070-1234567"_s};
             static const QStringList parties{{}, u"S"_s, u"M"_s};
+            static const std::array attendance{AttendanceStatus::Attended, AttendanceStatus::Absent,
+                                               AttendanceStatus::Registered};
             Desk desk;
+            const auto anna = desk.addPerson(u"Anna"_s, u"Berg"_s);
+            const auto eva = desk.addPerson(u"Eva"_s, u"Svensson"_s);
+            desk.elect(desk.edition(u"lycksele"_s, 2023), desk.decide(), {anna, eva});
+            const auto marks = [&] { return std::pair{desk.marked(anna), desk.marked(eva)}; };
             QList<SheetPerson> rows;
             for (const auto &cell : cells) {
                 auto row = desk.row(given[cell[0] % 4], family[cell[1] % 4], places[cell[2] % 3],
@@ -391,6 +509,8 @@ TEST_CASE("Taking the same sheet in twice changes nothing, whatever stands in it
                     row.role = cell[6] % 2 ? Role::Member : Role::Chair;
                 if (cell[5] % 4 == 1)
                     row.from = QDate{2023 + cell[6] % 2, 1, 1};
+                if (cell[7] % 2 == 1)
+                    row = desk.attending(row, attendance[cell[7] % 3]);
                 rows << row;
             }
             const auto onMatch = std::array{OnMatch::Keep, OnMatch::Replace, OnMatch::Both}[policy % 3];
@@ -398,9 +518,11 @@ TEST_CASE("Taking the same sheet in twice changes nothing, whatever stands in it
             rows = rows.mid(rows.size() / 3);
             desk.take(rows, onMatch);
             const auto people = desk.people();
+            const auto marked = marks();
             const int acts = desk.acts();
             desk.take(rows, onMatch);
             RC_ASSERT(desk.people() == people);
+            RC_ASSERT(marks() == marked);
             RC_ASSERT(desk.acts() == acts);
             RC_ASSERT(desk.store().check().value().isEmpty());
         });

@@ -196,7 +196,7 @@ QString SheetModel::text(int row, int column) const
     case State:
         return found ? label(found->state) : QString{};
     case What:
-        return found ? found->why : QString{};
+        return found ? found->words() : QString{};
     case Decision:
         return decision(row);
     default:
@@ -229,7 +229,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return {};
     case MuteRole: {
         const auto *found = finding(row);
-        return found && found->state == RowState::Same;
+        return found && found->state == RowState::Same && found->doubt.isEmpty();
     }
     case IdRole:
         return text(row, Line);

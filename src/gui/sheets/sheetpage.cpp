@@ -188,7 +188,7 @@ QWidget *SheetPage::makeReading()
             m_othersChosen = m_columns;
         m_columns = m_othersChosen;
         for (auto &other : m_columns.columns)
-            if (other.field == field && field != intake::Field::Ignored && field != intake::Field::Contact)
+            if (other.field == field && !intake::standsSeveralTimes(field))
                 other.field = intake::Field::Ignored;
         m_columns.columns[column].field = field;
         if (const auto heading = intake::headingKey(m_columns.columns[column].heading); !heading.isEmpty())
@@ -398,6 +398,7 @@ void SheetPage::showRow(int row)
         candidates.append({{}, tr("row %1").arg(m_people->sheet().line(m_people->rows()[finding->first]))});
     const auto answer = m_model->answers().constFind(row);
     auto shown = *finding;
+    shown.why = finding->words();
     if (const int other = m_model->waitsFor(row); other >= 0)
         shown.why += (shown.why.isEmpty() ? u""_s : u". "_s) + whyWaiting(m_model->lineOf(other));
     m_decision->setRow(m_model->person(row).name(), shown, candidates,
@@ -476,6 +477,10 @@ void SheetPage::showTaken(const Result<store::Imports::Taken> &taken)
         words << tr("%n changed", nullptr, taken->changed);
     if (taken->nominated > 0)
         words << tr("%n nominated", nullptr, taken->nominated);
+    if (taken->marked > 0)
+        words << tr("attendance of %n marked", nullptr, taken->marked);
+    if (taken->unmarked > 0)
+        words << tr("attendance of %n left out", nullptr, taken->unmarked);
     if (taken->left > 0)
         words << tr("%n row(s) left out", nullptr, taken->left);
     workspace().reload(words.join(u", "_s) + u". "_s + tr("Undo takes the import back."));
