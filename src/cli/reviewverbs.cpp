@@ -5,6 +5,7 @@
 #include "documents/reviewpage.h"
 #include "intake/filecontents.h"
 #include "store/exports.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -209,9 +210,10 @@ Answer reply(const Call &call)
             ReviewVerbs::tr("Replied to %1 about %2.").arg(person.person.name(), nameOf(review.roster))};
 }
 
-// All that the page and the report show of the year.
+// All that the page and the report show of the year, in Swedish.
 documents::ReviewContent contentOf(const Call &call, int year)
 {
+    const translations::Speaking swedish{u"sv"_s};
     const auto reviews = need(call.store->reviews.ofYear(year, call.today));
     const auto period = need(call.store->rosters.rosters(reviews.first().roster.edition.period, call.today));
     return documents::reviewContent(theCommittee(*call.store), year, call.today, reviews, period,

@@ -1,7 +1,10 @@
 #include "calling.h"
 #include "domain/reviewanswer.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 
 #include <catch2/catch.hpp>
@@ -186,4 +189,29 @@ TEST_CASE("The presidium's comments are weeded when their time is over, and the 
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK_FALSE(file.readAll().contains("Granskningsord"));
     CHECK(desk.call({u"check"_s}).status == 0);
+}
+
+TEST_CASE("The review page and the report are Swedish, also where the program speaks English")
+{
+    Presidium desk;
+    const QString program = QDir{QCoreApplication::applicationDirPath()}.filePath(u"deltagande-cli"_s);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DELTAGANDE_LANGUAGE"_s, u"en"_s);
+    for (const QString &kind : {u"review page"_s, u"report"_s}) {
+        INFO(kind.toStdString());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        const QString output = desk.path(u"ut.html"_s);
+        process.start(program, QStringList{u"--store"_s, desk.storePath(), u"--today"_s, u"2024-05-01"_s} +
+                                   kind.split(u' ') + QStringList{u"2024"_s, u"--output"_s, output});
+        REQUIRE(process.waitForFinished(60'000));
+        REQUIRE(process.exitCode() == 0);
+        CHECK(process.readAllStandardOutput().contains("rote")); // "Wrote …"
+        QFile file{output};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        CHECK(html.contains(u"Beslutet kom före tillfället"_s));
+        CHECK_FALSE(html.contains(u"The decision came"_s));
+        file.remove();
+    }
 }

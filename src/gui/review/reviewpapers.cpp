@@ -4,6 +4,7 @@
 #include "gui/papers/outgoing.h"
 #include "gui/review/reviewwords.h"
 #include "gui/workspace.h"
+#include "translations/translations.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -17,11 +18,17 @@ namespace gui {
 
 namespace {
 
+// All that the page and the report show, in Swedish: the reviews that the window has are in its own language.
 documents::ReviewContent contentOf(Workspace &workspace)
 {
+    const translations::Speaking swedish{u"sv"_s};
     const store::Store &store = workspace.store();
+    auto reviews = workspace.value(store.reviews.ofYear(workspace.year(), workspace.today()));
+    reviews.removeIf([&](const RosterReview &review) {
+        return review.roster.event.committee != workspace.committee().id;
+    });
     return documents::reviewContent(
-        workspace.committee(), workspace.year(), workspace.today(), workspace.reviewsOfYear(),
+        workspace.committee(), workspace.year(), workspace.today(), reviews,
         workspace.value(store.rosters.rosters(workspace.period().id, workspace.today())),
         workspace.value(store.people.list()), workspace.value(store.decisions.entries()));
 }
