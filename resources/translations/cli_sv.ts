@@ -875,6 +875,14 @@
         <source>of which committee; the first unless told</source>
         <translation>i vilken nämnd; den första om inget anges</translation>
     </message>
+    <message>
+        <source>--position is an act of its own: give it alone.</source>
+        <translation>--position är en egen åtgärd: ange det ensamt.</translation>
+    </message>
+    <message>
+        <source>which one in the lists, from 1; alone</source>
+        <translation>vilken i ordningen, från 1; ensamt</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptVerbs</name>

@@ -219,6 +219,10 @@
         <source>Icon of an event changed</source>
         <translation>Mötesplatsens ikon ändrad</translation>
     </message>
+    <message>
+        <source>Event put in another order</source>
+        <translation>Arrangemang flyttat i ordningen</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>

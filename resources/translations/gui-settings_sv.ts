@@ -89,6 +89,18 @@
         <source>The icon of %1 was changed</source>
         <translation>Ikonen för %1 ändrades</translation>
     </message>
+    <message>
+        <source>%1 stands as number %2 now</source>
+        <translation>%1 står nu som nummer %2</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta n&amp;ed</translation>
+    </message>
 </context>
 <context>
     <name>gui::IconDialog</name>

@@ -123,7 +123,7 @@ Answer eventAdd(const Call &call)
     event.key = call.arguments[0];
     event.name = call.arguments[1];
     event.shortName = event.name;
-    event.position = int(need(call.store->events.events()).size());
+    event.position = int(need(call.store->events.events()).size()) + 1;
     applyOptions(call, event);
     need(call.store->events.addEvent(event));
     return {json(event), EventVerbs::tr("Added: %1.").arg(event.name)};
@@ -134,9 +134,15 @@ Answer eventSet(const Call &call)
     const Event before = eventOf(*call.store, call.arguments[0]);
     Event event = before;
     applyOptions(call, event);
-    if (event == before)
+    const auto place = call.number(u"position"_s);
+    if (event == before && !place)
         throw WrongCall{EventVerbs::tr("Nothing to set was given. “event set --help” lists the options.")};
-    need(call.store->events.changeEvent(event));
+    if (event != before && place)
+        throw WrongCall{EventVerbs::tr("--position is an act of its own: give it alone.")};
+    if (place)
+        need(call.store->events.placeEvent(event.id, *place));
+    else
+        need(call.store->events.changeEvent(event));
     return {json(event), EventVerbs::tr("Changed: %1.").arg(event.name)};
 }
 
@@ -350,7 +356,10 @@ QList<Verb> eventVerbs()
          EventVerbs::tr(
              "Changes an event: only what is given. Names given with --alias take the place of all "
              "that were there."),
-         QList{option(u"name"_s, EventVerbs::tr("name"), u"NAME"_s)} + ofEvent, Needs::Writing, eventSet},
+         QList{option(u"name"_s, EventVerbs::tr("name"), u"NAME"_s),
+               option(u"position"_s, EventVerbs::tr("which one in the lists, from 1; alone"), u"N"_s)} +
+             ofEvent,
+         Needs::Writing, eventSet},
         {u"edition list"_s,
          {},
          0,

@@ -18,6 +18,7 @@ constexpr Named names[] = {
     {"period.add", QT_TRANSLATE_NOOP("Act", "Mandate period added")},
     {"event.add", QT_TRANSLATE_NOOP("Act", "Event added")},
     {"event.change", QT_TRANSLATE_NOOP("Act", "Event changed")},
+    {"event.place", QT_TRANSLATE_NOOP("Act", "Event put in another order")},
     {"event.icon", QT_TRANSLATE_NOOP("Act", "Icon of an event changed")},
     {"edition.add", QT_TRANSLATE_NOOP("Act", "Edition added")},
     {"edition.change", QT_TRANSLATE_NOOP("Act", "Edition changed")},

@@ -337,4 +337,31 @@ Result<> Events::changeEvent(const Event &event)
                                [&](Session &session) { return update(session, event); });
 }
 
+Result<> Events::placeEvent(const Id<Event> &id, int place)
+{
+    const auto named = m_database.read([&](Session &session) -> Result<Event> {
+        if (const auto event = readEvent(session, id))
+            return *event;
+        return noSuchEvent();
+    });
+    if (!named)
+        return tl::unexpected(named.error());
+    return m_database.transact(u"event.place"_s, named->name, [&](Session &session) -> Result<> {
+        auto events = readEvents(session);
+        events.removeIf([&](const Event &event) { return event.committee != named->committee; });
+        QList<int> positions; // those that the committee's events have, each of its own, to be dealt out anew
+        for (const Event &event : std::as_const(events))
+            positions << std::max(event.position, positions.isEmpty() ? 0 : positions.last() + 1);
+        const auto at =
+            std::find_if(events.begin(), events.end(), [&](const Event &event) { return event.id == id; });
+        const Event moved = events.takeAt(at - events.begin());
+        events.insert(std::clamp<qsizetype>(place - 1, 0, events.size()), moved);
+        for (qsizetype i = 0; i < events.size(); ++i)
+            if (events[i].position != positions[i])
+                session.run(u"UPDATE events SET position = ?, revision = revision + 1 WHERE id = ?"_s,
+                            positions[i], events[i].id);
+        return {};
+    });
+}
+
 } // namespace store

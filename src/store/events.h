@@ -39,6 +39,8 @@ public:
     // With an edition in every year of the committee's periods.
     [[nodiscard]] Result<> addEvent(const domain::Event &event);
     [[nodiscard]] Result<> changeEvent(const domain::Event &event);
+    // Puts the event at the place, from 1, among those of its committee; the last place for a greater one.
+    [[nodiscard]] Result<> placeEvent(const domain::Id<domain::Event> &event, int place);
 
     // By event's position, then by year.
     [[nodiscard]] Result<QList<domain::Edition>>

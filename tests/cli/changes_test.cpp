@@ -213,6 +213,13 @@ TEST_CASE("An event's name, aliases, place, usual dates and seats are set by a v
     CHECK(desk.call({u"event"_s, u"set"_s, u"ingen"_s, u"--month"_s, u"1"_s}).status == 1);
     REQUIRE(desk.call({u"undo"_s}).status == 0);
     CHECK(desk.json({u"event"_s, u"list"_s}).array() == before);
+
+    CHECK(desk.call({u"event"_s, u"set"_s, u"almedalen"_s, u"--position"_s, u"1"_s, u"--day"_s, u"3"_s})
+              .status == 2);
+    REQUIRE(desk.call({u"event"_s, u"set"_s, u"almedalen"_s, u"--position"_s, u"1"_s}).status == 0);
+    CHECK(desk.json({u"event"_s, u"list"_s}).array()[0] == before.last());
+    REQUIRE(desk.call({u"undo"_s}).status == 0);
+    CHECK(desk.json({u"event"_s, u"list"_s}).array() == before);
 }
 
 TEST_CASE("Committees and periods are listed, and a committee is changed")

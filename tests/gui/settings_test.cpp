@@ -331,3 +331,20 @@ TEST_CASE("In a register that is read-only the settings are shown and nothing ca
             CHECK_FALSE(button->isEnabled());
     }
 }
+
+TEST_CASE("Events are moved up and down in the settings, and the choice follows")
+{
+    Settled shown;
+    auto *page = shown.turnTo<EventsPage>();
+    auto *list = page->findChild<QListWidget *>();
+    const QStringList before = shown.lines(page);
+    list->setCurrentRow(1);
+    shown.press(page, u"Flytta upp"_s);
+    CHECK(shown.lines(page) == QStringList{before[1], before[0]} + before.mid(2));
+    CHECK(list->currentRow() == 0);
+    shown.press(page, u"Flytta upp"_s); // it stands first already
+    CHECK(list->currentRow() == 0);
+    shown.press(page, u"Flytta ned"_s);
+    CHECK(shown.lines(page) == before);
+    CHECK(list->currentRow() == 1);
+}

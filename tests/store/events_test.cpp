@@ -292,3 +292,28 @@ TEST_CASE("An edition's facts are not saved when its seats can't be")
     refuses(sample->events.changeEdition(change), Kind::Invalid);
     CHECK(sample.edition() == before);
 }
+
+TEST_CASE("Events are put in another order, as one act; other committees keep theirs")
+{
+    SampleCommittee sample;
+    const auto names = [&] {
+        QStringList found;
+        const auto events = sample->events.events().value();
+        for (const auto &event : events)
+            if (event.committee == sample.committee.id)
+                found << event.key;
+        return found;
+    };
+    const auto before = names();
+    REQUIRE(before == QStringList{u"lycksele"_s, u"digitala"_s, u"grand-hotel"_s, u"almedalen"_s});
+    const auto last = sample->events.events().value().last();
+    REQUIRE(sample->events.placeEvent(last.id, 2));
+    CHECK(names() == QStringList{u"lycksele"_s, u"almedalen"_s, u"digitala"_s, u"grand-hotel"_s});
+    REQUIRE(sample->events.placeEvent(last.id, 99));
+    CHECK(names() == before);
+    REQUIRE(sample->events.placeEvent(last.id, -3));
+    CHECK(names().first() == u"almedalen");
+    REQUIRE(sample->history.undo());
+    CHECK(names() == before);
+    refuses(sample->events.placeEvent(Id<Event>::make(), 1), Kind::NotFound);
+}

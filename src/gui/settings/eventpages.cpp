@@ -25,6 +25,8 @@ EventsPage::EventsPage(Workspace &workspace)
     addLineButton(tr("&Change …"),
                   [this](int line) { askToChange(this->workspace(), m_events[line], this); });
     addLineButton(tr("&Icon …"), [this](int line) { changeIcon(line); });
+    addLineButton(tr("Move &up"), [this](int line) { place(line, line - 1); });
+    addLineButton(tr("Move &down"), [this](int line) { place(line, line + 1); });
 }
 
 void EventsPage::reload()
@@ -39,6 +41,16 @@ void EventsPage::reload()
                       eventIcon(m_icons.value(event.id))});
     }
     setLines(lines);
+}
+
+void EventsPage::place(int line, int to)
+{
+    if (to < 0 || to >= m_events.size())
+        return;
+    const domain::Event event = m_events[line];
+    if (workspace().settle(workspace().store().events.placeEvent(event.id, to + 1),
+                           tr("%1 stands as number %2 now").arg(event.name).arg(to + 1)))
+        choose(to);
 }
 
 void EventsPage::changeIcon(int line)

@@ -19,6 +19,7 @@ public:
 
 private:
     void changeIcon(int line);
+    void place(int line, int to);
 
     QList<domain::Event> m_events;
     QHash<domain::Id<domain::Event>, QString> m_icons;
