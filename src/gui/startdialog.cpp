@@ -2,13 +2,17 @@
 
 #include "gui/look/appearance.h"
 #include "gui/look/card.h"
+#include "gui/look/fittingscroll.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -19,7 +23,7 @@ StartDialog::StartDialog(const QString &path, QWidget *parent)
 {
     setWindowTitle(tr("Welcome to Deltagande"));
     const int space = spacing(this);
-    auto *layout = new QVBoxLayout{this};
+    auto *layout = new QVBoxLayout;
     layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
     layout->setSpacing(space);
 
@@ -28,7 +32,9 @@ StartDialog::StartDialog(const QString &path, QWidget *parent)
     sign->setPixmap(applicationIcon().pixmap(side, side));
     auto *words = new QVBoxLayout;
     words->addWidget(titleLabel(tr("Welcome to Deltagande")));
-    words->addWidget(muteLabel(tr("Who the committee sends to its events, and on what decision it rests.")));
+    QLabel *what = muteLabel(tr("Who the committee sends to its events, and on what decision it rests."));
+    what->setWordWrap(true);
+    words->addWidget(what);
     auto *head = new QHBoxLayout;
     head->setSpacing(space);
     head->addWidget(sign);
@@ -45,6 +51,10 @@ StartDialog::StartDialog(const QString &path, QWidget *parent)
     QLabel *where = muteLabel(tr("A new register is kept in %1.").arg(QDir::toNativeSeparators(path)));
     where->setWordWrap(true);
     layout->addWidget(where);
+
+    auto *around = new QVBoxLayout{this};
+    around->setContentsMargins({});
+    around->addWidget(new FittingScroll{layout});
 }
 
 void StartDialog::offer(QVBoxLayout *layout, Choice choice, const QString &name, const QString &explanation)
@@ -60,7 +70,8 @@ void StartDialog::offer(QVBoxLayout *layout, Choice choice, const QString &name,
     }
     QLabel *text = muteLabel(explanation);
     text->setWordWrap(true);
-    text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    text->setMinimumWidth(
+        std::min(fontMetrics().averageCharWidth() * 40, roomOnScreen(this).width() * 35 / 100));
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing(this));
     line->addWidget(button);

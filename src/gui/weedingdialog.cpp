@@ -1,6 +1,7 @@
 #include "gui/weedingdialog.h"
 
 #include "domain/referencenumber.h"
+#include "gui/look/measured.h"
 #include "gui/look/table.h"
 
 #include <QFormLayout>
@@ -77,7 +78,9 @@ WeedingDialog::WeedingDialog(const QList<domain::Weeded> &due,
     table->setEmptyState(u"check"_s, tr("No retention time is over."));
     table->setSource(model);
     table->fitColumns(WeedingModel::What);
-    table->setMinimumSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 14);
+    const QSize wish{fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 14};
+    const QSize room = roomOnScreen(this);
+    table->setMinimumSize(wish.boundedTo({room.width() * 3 / 4, room.height() / 2}));
     m_decision->setPlaceholderText(u"RUN 12-2024 § 7"_s);
     form()->addRow(kept);
     body()->addWidget(table);

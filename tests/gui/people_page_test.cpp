@@ -73,6 +73,17 @@ TEST_CASE("The headings of a table without rows are told whole")
         CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
 }
 
+TEST_CASE("A long name without spaces stays within the card of the person")
+{
+    RosterSample sample;
+    const auto entry = sample.addPerson(u"Per"_s, QString{200, u'w'}, u"M"_s);
+    ShownPeople shown{sample};
+    shown.page.table()->selectRow(shown.names().indexOf(entry.person.sortedName()));
+    QApplication::processEvents();
+    const auto *card = shown.page.findChild<PersonCard *>();
+    CHECK(card->widget()->width() <= card->viewport()->width());
+}
+
 TEST_CASE("A person is added, changed, removed and brought back by keys")
 {
     RosterSample sample;

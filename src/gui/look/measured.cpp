@@ -45,11 +45,16 @@ void measured(QWidget *widget, const std::function<void()> &measure)
     new Measure{widget, measure};
 }
 
+QSize roomOnScreen(const QWidget *widget)
+{
+    return widget->screen()->availableSize() * 0.92;
+}
+
 void resizeTo(QWidget *window, int letters, int lines)
 {
     const QFontMetrics metrics = window->fontMetrics();
     const QSize wish{metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines};
-    window->resize(wish.boundedTo(window->screen()->availableSize() * 0.92));
+    window->resize(wish.boundedTo(roomOnScreen(window)));
 }
 
 } // namespace gui

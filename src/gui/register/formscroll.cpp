@@ -1,10 +1,10 @@
 #include "gui/register/formscroll.h"
 
 #include "gui/look/card.h"
+#include "gui/look/fittingscroll.h"
 #include "gui/look/measured.h"
 #include "gui/register/formcolumn.h"
 
-#include <QApplication>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -18,14 +18,7 @@ constexpr int wideEnough = 70; // characters
 FormScroll::FormScroll(QWidget *parent)
     : QScrollArea{parent}
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now);
-    });
+    scrollForm(this);
 }
 
 void FormScroll::setForm(QWidget *form)

@@ -81,6 +81,7 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
 QWidget *ImportPage::makeReading()
 {
     m_halves = new QHBoxLayout;
+    m_bar = new QHBoxLayout;
     measured(m_stack, [this] {
         m_halves->setContentsMargins(spacing(this), spacing(this), spacing(this), spacing(this));
         m_halves->setSpacing(spacing(this));
@@ -103,11 +104,13 @@ void ImportPage::resizeEvent(QResizeEvent *event)
     placeHalves();
 }
 
-// Beside each other, or, where the text is too large for that, the form below the source.
+// Beside each other, or, where the text is too large for that, the form below the source, and the buttons
+// below the state.
 void ImportPage::placeHalves()
 {
     const bool narrow = width() < fontMetrics().averageCharWidth() * 90;
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_bar->setDirection(m_halves->direction());
     m_source->setMinimumHeight(narrow ? fontMetrics().height() * 8 : 0);
     m_scroll->setMinimumHeight(narrow ? fontMetrics().height() * 14 : 0);
 }
@@ -177,14 +180,19 @@ QWidget *ImportPage::makeBar()
     m_state->setWordWrap(true);
     auto *cancel = new QPushButton{tr("&Cancel")};
     cancel->setObjectName(u"cancel"_s);
-    auto *layout = new QHBoxLayout{bar};
-    measured(bar, [this, layout] {
-        layout->setContentsMargins(spacing(this), spacing(this, 0.6), spacing(this), spacing(this, 0.6));
+    bar->setLayout(m_bar);
+    measured(bar, [this] {
+        m_bar->setContentsMargins(spacing(this), spacing(this, 0.6), spacing(this), spacing(this, 0.6));
     });
-    layout->addWidget(m_questions);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_save);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_questions);
+    words->addWidget(m_state, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    m_bar->addLayout(words, 1);
+    m_bar->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &ImportPage::startOver);
     pressByCtrlEnter(m_save);
     connect(m_save, &QPushButton::clicked, this, &ImportPage::save);

@@ -91,6 +91,7 @@ private:
     QLabel *m_origin;
     ImportStart *m_start;
     QBoxLayout *m_halves = nullptr;
+    QBoxLayout *m_bar = nullptr; // below them
     QFutureWatcher<Read> m_reader;
     SourceView *m_source;
     QLabel *m_legend;

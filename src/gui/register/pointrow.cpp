@@ -1,5 +1,6 @@
 #include "gui/look/appearance.h"
 #include "gui/look/measured.h"
+#include "gui/register/flowrow.h"
 #include "gui/register/growingtext.h"
 #include "gui/register/itemrows.h"
 #include "gui/rosters/datefield.h"
@@ -74,10 +75,11 @@ PointRow::PointRow(domain::CommitteeKind committee, const QList<domain::Event> &
     referral->addWidget(m_reason, 3);
     referral->addWidget(m_addressee, 2);
 
-    auto *second = new QHBoxLayout;
+    m_tabling->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *second = new FlowRow;
+    second->setSpacing(4);
     second->addWidget(m_outcome);
     second->addWidget(m_tabling);
-    second->addStretch(1);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(4);

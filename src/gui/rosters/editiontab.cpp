@@ -100,21 +100,22 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     left->addWidget(makeEditionCard(content));
     left->addWidget(makeEventCard(content));
     left->addStretch();
-    auto *cards = new QHBoxLayout{content};
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->addLayout(left, 1);
-    cards->addWidget(makeSeatsCard(content), 1);
+    m_cards = new QHBoxLayout{content};
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->addLayout(left, 1);
+    m_cards->addWidget(makeSeatsCard(content), 1);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    measured(this, [this, left, cards, layout] {
+    measured(this, [this, left, layout] {
         left->setSpacing(spacing(this));
-        cards->setSpacing(spacing(this));
+        m_cards->setSpacing(spacing(this));
         layout->setSpacing(spacing(this, 0.5));
         m_seatTable->setMinimumHeight(fontMetrics().lineSpacing() * 13);
+        placeCards();
     });
     layout->addLayout(line);
     layout->addWidget(scroll, 1);
@@ -133,6 +134,19 @@ EditionTab::EditionTab(Workspace &workspace, QWidget *parent)
     connect(m_save, &QAction::triggered, this, &EditionTab::save);
     connect(m_revert, &QAction::triggered, this, &EditionTab::fill);
     connect(m_changeRules, &QAction::triggered, this, &EditionTab::changeRules);
+}
+
+void EditionTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCards();
+}
+
+// Beside each other, or, where the text is too large for that, the seats below the rest.
+void EditionTab::placeCards()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 80;
+    m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *EditionTab::makeEditionCard(QWidget *parent)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -35,7 +36,11 @@ public:
     QAction *saveAction() const { return m_save; }
     QAction *rulesAction() const { return m_changeRules; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeCards();
     QWidget *makeEditionCard(QWidget *parent);
     QWidget *makeSeatsCard(QWidget *parent);
     QWidget *makeEventCard(QWidget *parent);
@@ -53,6 +58,7 @@ private:
     QAction *m_save;
     QAction *m_revert;
     QAction *m_changeRules;
+    QBoxLayout *m_cards = nullptr;
     DateField *m_opens;
     DateField *m_closes;
     QCheckBox *m_confirmed;

@@ -1,6 +1,7 @@
 #include "gui/rosters/electdialog.h"
 
 #include "gui/look/card.h"
+#include "gui/look/measured.h"
 #include "gui/rosters/personpicker.h"
 
 #include <QComboBox>
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace domain;
 
@@ -79,7 +82,8 @@ ElectDialog::ElectDialog(const ElectionContext &context, const QSet<Id<Person>> 
                                   point.id.toString());
     m_points->setEnabled(m_points->count() > 0);
     m_points->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_points->setMinimumContentsLength(72);
+    m_points->setMinimumContentsLength(
+        std::min(72, roomOnScreen(this).width() * 9 / 10 / fontMetrics().horizontalAdvance(u'X')));
     form()->addRow(tr("By the &decision"), m_points);
 
     QSet<Id<Person>> onRoster;
@@ -126,7 +130,10 @@ ElectDialog::ElectDialog(const ElectionContext &context, const QSet<Id<Person>> 
     connect(m_picker, &PersonPicker::changed, this,
             [this, take] { take->setEnabled(m_picker->person().has_value()); });
     connect(m_persons, &QListWidget::itemChanged, this, &ElectDialog::refresh);
+    const auto tellWhole = [this] { m_points->setToolTip(m_points->currentText()); };
+    connect(m_points, &QComboBox::currentIndexChanged, this, tellWhole);
     connect(m_points, &QComboBox::currentIndexChanged, this, &ElectDialog::refresh);
+    tellWhole();
     take->setEnabled(false);
     (m_persons->count() > 0 ? static_cast<QWidget *>(m_persons) : m_picker)->setFocus();
     refresh();

@@ -1,6 +1,8 @@
 #include "gui/rosters/formdialog.h"
 
 #include "gui/look/appearance.h"
+#include "gui/look/fittingscroll.h"
+#include "gui/look/measured.h"
 #include "gui/look/taborder.h"
 
 #include <QDialogButtonBox>
@@ -9,6 +11,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -54,9 +58,12 @@ FormDialog::FormDialog(const QString &title, const QString &okText, QWidget *par
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // never the one that Enter presses
 
+    auto *parts = new QVBoxLayout;
+    parts->setContentsMargins({});
+    parts->addLayout(m_form);
+    parts->addLayout(m_body, 1);
     auto *layout = new QVBoxLayout{this};
-    layout->addLayout(m_form);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(new FittingScroll{parts}, 1);
     layout->addWidget(m_warnings);
     layout->addWidget(m_problems);
     layout->addWidget(m_buttons);
@@ -92,6 +99,11 @@ void FormDialog::showEvent(QShowEvent *event)
     tabThrough({this});
     if (QWidget *field = firstField(this); field && !focusWidget())
         field->setFocus();
+    if (!testAttribute(
+            Qt::WA_Resized)) { // a window of no given size gets no more than two thirds of the screen
+        const int wish = hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height();
+        resize(width(), std::max(height(), std::min(wish, roomOnScreen(this).height())));
+    }
     QDialog::showEvent(event);
 }
 

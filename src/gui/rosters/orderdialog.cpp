@@ -143,6 +143,8 @@ QWidget *OrderDialog::makePersonal()
     m_member->line()->setAccessibleName(tr("Member who has a personal substitute"));
     m_substitute->line()->setPlaceholderText(tr("Personal substitute"));
     m_substitute->line()->setAccessibleName(tr("Who substitutes the member"));
+    for (const PersonPicker *picker : {m_member, m_substitute}) // where large text leaves too little room
+        picker->line()->setToolTip(picker->line()->placeholderText());
     const auto allowAdding = [this] { m_add->setEnabled(m_member->person() && m_substitute->person()); };
     connect(m_member, &PersonPicker::changed, this, allowAdding);
     connect(m_substitute, &PersonPicker::changed, this, allowAdding);

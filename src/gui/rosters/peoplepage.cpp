@@ -54,6 +54,22 @@ QString assignmentLine(const Assignment &assignment, const QList<Committee> &com
                : QStringLiteral("%1, %2\n%3").arg(role, committee->shortName, time);
 }
 
+// With places in overlong words where a line may end, so that none is wider than the card.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 16;
+    constexpr QChar lineMayEnd{0x200B};
+    QString broken;
+    int letters = 0;
+    for (const QChar letter : text) {
+        letters = letter.isSpace() || letter == u'-' ? 0 : letters + 1;
+        if (letters > longest && !letter.isLowSurrogate() && !letter.isMark())
+            broken += lineMayEnd;
+        broken += letter;
+    }
+    return broken;
+}
+
 } // namespace
 
 PersonCard::PersonCard(QWidget *parent)
@@ -92,7 +108,7 @@ void PersonCard::setPerson(const PersonEntry *entry, const QStringList &events,
 {
     if (!entry)
         return;
-    m_name->setText(entry->person.name());
+    m_name->setText(breakable(entry->person.name()));
     QStringList lines{entry->person.contact, entry->person.municipality};
     lines.removeAll(QString{});
     m_contact->setText(lines.isEmpty() ? tr("No contact is noted.") : lines.join(u'\n'));

@@ -137,6 +137,7 @@ QWidget *SheetPage::makeReading()
 {
     m_whichSheet->setAccessibleName(tr("Which sheet of the workbook"));
     m_whichSheet->setObjectName(u"which-sheet"_s);
+    m_whichSheet->hide(); // until there are several
     m_edition->setAccessibleName(tr("Nominate everybody to"));
     m_edition->setObjectName(u"edition"_s);
     m_onMatch->setAccessibleName(tr("What is done with changed rows"));
