@@ -297,7 +297,8 @@ RowFinding PersonMatcher::find(int place)
 {
     const auto row = m_rows.at(place);
     if (const auto wrong = problems(row, m_context); !wrong.isEmpty())
-        return {.state = RowState::Refused, .person = {}, .candidates = {}, .why = wrong.join(u' ')};
+        return {
+            .state = RowState::Refused, .person = {}, .candidates = {}, .why = wrong.join(u' '), .doubt = {}};
     const auto keys = keysOf(row.name(), row.givenName, row.contact);
     auto finding = decide(place, row, keys);
     if (finding.state == RowState::New || finding.state == RowState::Ambiguous)
@@ -368,7 +369,7 @@ RowFinding PersonMatcher::decide(int place, const SheetPerson &row, const Keys &
                                                  "here. Is it the same person?"));
     }
     remember({-1, place}, keys);
-    return {.state = RowState::New, .person = {}, .candidates = {}, .why = {}};
+    return {.state = RowState::New, .person = {}, .candidates = {}, .why = {}, .doubt = {}};
 }
 
 } // namespace domain
