@@ -174,11 +174,11 @@ TEST_CASE("A nomination is read for a year, for the period, or for the edition t
 TEST_CASE("Attendance is read by its words, from columns side by side, for the edition that the row is about")
 {
     const auto known = [] {
-        auto known = surroundings();
-        known.event = known.events.first().id;
-        known.period = known.periods.first().id;
-        known.year = 2025;
-        return known;
+        auto found = surroundings();
+        found.event = found.events.first().id;
+        found.period = found.periods.first().id;
+        found.year = 2025;
+        return found;
     }();
     const auto roster = [&](const QString &text) {
         auto sheets = intake::readSheets(text.toUtf8());
