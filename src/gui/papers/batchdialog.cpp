@@ -147,10 +147,10 @@ bool BatchDialog::hasDays()
 {
     for (DateField *field : {m_from, m_to})
         if (field->date().isNull()) {
-            m_message->setText(field->text().trimmed().isEmpty()
-                                   ? tr("Write the first and the last day, as 2022-12-15.")
-                                   : field->problem(tr("“%1” is no day. Write it as 2022-12-15.")
-                                                        .arg(field->text())));
+            m_message->setText(
+                field->text().trimmed().isEmpty()
+                    ? tr("Write the first and the last day, as 2022-12-15.")
+                    : field->problem(tr("“%1” is no day. Write it as 2022-12-15.").arg(field->text())));
             field->setFocus();
             return false;
         }
