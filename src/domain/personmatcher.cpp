@@ -219,6 +219,19 @@ QString PersonMatcher::markTold(const SheetPerson &row, const Person &person, Ro
                : MatchText::tr("Attendance: %1").arg(told);
 }
 
+// Whether the store lacks a nomination of the person that the row tells, or an attendance that can be marked.
+bool PersonMatcher::tellsEditions(const SheetPerson &row, const Person &person) const
+{
+    if (row.event.isNull())
+        return false;
+    if (!m_store.isNominated(person.id, row))
+        return true;
+    if (!row.attendance)
+        return false;
+    const auto [now, wrong] = m_store.mark(person, row);
+    return now != row.attendance && wrong.isEmpty();
+}
+
 RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Somebody &somebody)
 {
     const bool isStored = somebody.stored >= 0;
@@ -280,9 +293,11 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
             return refused(why);
     finding.state = changes.isEmpty() ? RowState::Same : RowState::Changed;
     finding.why = changes.join(u"; "_s);
+    const auto alone = about.telling.isEmpty() ? before : entryAlone(somebody);
+    finding.isOtherwise = told(row, &alone, m_context) != alone;
     if (changes.isEmpty() && !earlier.isEmpty()) {
-        const auto alone = entryAlone(somebody);
-        const bool isNews = isStored && told(row, &alone, m_context) != alone;
+        // The earlier rows may go to somebody else: what the store lacks, each row tells for itself.
+        const bool isNews = isStored && (finding.isOtherwise || tellsEditions(row, before.person));
         if (isNews)
             finding.state = RowState::Changed;
         if (isNews || !isStored)

@@ -30,6 +30,9 @@ struct RowFinding
     QList<Id<Person>> candidates; // who it may be, when ambiguous
     QString why;                  // what changes, what is doubtful, what is wrong; in the user's language
     QString doubt;                // what of a row that is taken in is left out, and why
+    // Whether the row tells something else or more of the person than the store, or than the row that makes
+    // the person; a nomination or an attendance is not meant.
+    bool isOtherwise = false;
 
     // Both, one after the other.
     QString words() const;
@@ -117,6 +120,7 @@ private:
     bool isUnsettled(const Somebody &somebody) const;
     bool isAbout(const Somebody &unsettled, const Somebody &other) const;
     QString markTold(const SheetPerson &row, const Person &person, RowFinding &finding) const;
+    bool tellsEditions(const SheetPerson &row, const Person &person) const;
     RowFinding matched(int place, const SheetPerson &row, const Somebody &somebody);
     RowFinding doubtful(const QList<Somebody> &who, const QString &why) const;
     QList<Somebody> soundingAlike(const SheetPerson &row, const Keys &keys) const;

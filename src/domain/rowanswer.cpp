@@ -60,14 +60,11 @@ private:
     }
     QString name(int row) const { return nameKey(m_rows.at(row).name()); }
 
-    // Whether taking the row in changes somebody, rather than making somebody new.
+    // Whether taking the row in changes what is known of somebody, rather than making somebody new.
     bool alters(const RowFinding &finding) const
     {
-        if (finding.state != RowState::Changed && finding.state != RowState::Same)
-            return false;
-        if (finding.person.isNull())
-            return finding.first >= 0;
-        return finding.state == RowState::Changed && m_onMatch != OnMatch::Keep;
+        const bool isNew = finding.person.isNull();
+        return finding.isOtherwise && (isNew || m_onMatch != OnMatch::Keep);
     }
 
     void hold(QHash<QString, int> &held, const QString &what, int row)

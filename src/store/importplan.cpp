@@ -28,6 +28,8 @@ private:
         const auto &finding = m_import.comparison.findings[row];
         const auto answer = m_import.answers.constFind(row);
         const bool isAnswered = answer != m_import.answers.cend();
+        if (m_waiting.contains(row) && m_import.onMatch == OnMatch::Keep)
+            nominate(finding.first, row);
         if (finding.state == RowState::Refused || m_waiting.contains(row) || (isAnswered && answer->leave) ||
             (finding.state == RowState::Ambiguous && !isAnswered)) {
             ++m_plan.left;
@@ -41,7 +43,7 @@ private:
         } else if (finding.person.isNull()) {
             join(row, finding.first, {});
         } else if (finding.state == RowState::Changed) {
-            if (onMatch == OnMatch::Both)
+            if (onMatch == OnMatch::Both && (finding.isOtherwise || isAnswered))
                 addBeside(row, finding.person);
             else
                 about(row, finding.person, onMatch);
@@ -71,7 +73,7 @@ private:
     void add(int row)
     {
         m_additionOfRow.insert(row, m_plan.additions.size());
-        m_plan.additions.append({row, {}, {}});
+        m_plan.additions.append({row, {}, {}, {}});
     }
 
     // Somebody else than the person of the same name; all rows about them are about one.
@@ -98,6 +100,14 @@ private:
         m_plan.additions[*addition].further.append(row);
         if (!alias.isEmpty())
             m_plan.additions[*addition].aliases.append(alias);
+    }
+
+    // What is here is kept, and the next time this person is: only the nomination comes, now as then.
+    void nominate(int first, int row)
+    {
+        const auto addition = m_additionOfRow.constFind(first);
+        if (addition != m_additionOfRow.cend())
+            m_plan.additions[*addition].nominating.append(row);
     }
 
     ImportPlan::Change &about(int row, const Id<Person> &person, OnMatch onMatch)

@@ -12,6 +12,7 @@ struct ImportPlan
     {
         int row = 0;
         QList<int> further;
+        QList<int> nominating; // whose nominations alone are entered, although they wait
         QStringList aliases;
     };
     // Somebody who is here.

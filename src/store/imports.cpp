@@ -162,7 +162,7 @@ private:
             addAliases(id, addition.aliases);
             Person added;
             added.id = id;
-            bringToEditions(added, QList<int>{addition.row} + addition.further, {});
+            bringToEditions(added, QList<int>{addition.row} + addition.further + addition.nominating, {});
         }
         return true;
     }
