@@ -534,6 +534,10 @@
         <source>--%1: “%2” is not of %3, when the meeting was. Write the number, or the number with that year.</source>
         <translation>--%1: ”%2” är inte från %3, då sammanträdet hölls. Skriv numret, eller numret med det året.</translation>
     </message>
+    <message>
+        <source>keeps it as a draft, which may lack all but a title</source>
+        <translation>sparar den som utkast, som bara måste ha en rubrik</translation>
+    </message>
 </context>
 <context>
     <name>DraftVerbs</name>
@@ -552,10 +556,6 @@
     <message>
         <source>Say when the meeting was: --meeting YYYY-MM-DD.</source>
         <translation>Säg när sammanträdet var: --meeting ÅÅÅÅ-MM-DD.</translation>
-    </message>
-    <message>
-        <source>--reference: “%1” is no reference number. Write it as RUN 550-2022.</source>
-        <translation>--reference: ”%1” är inget diarienummer. Skriv det som RUN 550-2022.</translation>
     </message>
     <message>
         <source>--outcome: there is no outcome “%1”.</source>
@@ -636,6 +636,10 @@
     <message>
         <source>Shows a year&apos;s editions, their free seats and the balance of the parties.</source>
         <translation>Visar ett års tillfällen, deras lediga platser och balansen mellan partierna.</translation>
+    </message>
+    <message>
+        <source>keeps it in the register as a draft</source>
+        <translation>sparar den i registret som utkast</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1234,69 @@
     <message>
         <source>Takes in a sheet of people, nominates them to an edition, and marks the attendance that it tells of, as one act.</source>
         <translation>Läser in ett blad med personer, nominerar dem till ett tillfälle och markerar den närvaro som bladet uppger, som en enda åtgärd.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDraftVerbs</name>
+    <message>
+        <source>There is no draft “%1”. “decision drafts” lists what there is.</source>
+        <translation>Det finns inget utkast ”%1”. ”decision drafts” listar dem som finns.</translation>
+    </message>
+    <message>
+        <source>Several drafts have “%1” in their title. Write more of it, or the identity that “decision drafts --json” tells.</source>
+        <translation>Flera utkast har ”%1” i rubriken. Skriv mer av den, eller det id som ”decision drafts --json” visar.</translation>
+    </message>
+    <message>
+        <source>There is no draft.</source>
+        <translation>Det finns inget utkast.</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Ref. no.</source>
+        <translation>Dnr</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sammanträde</translation>
+    </message>
+    <message>
+        <source>Nothing to change was given. “decision redraft --help” lists the options.</source>
+        <translation>Inget att ändra angavs. ”decision redraft --help” listar alternativen.</translation>
+    </message>
+    <message>
+        <source>Registered: %1 %2.</source>
+        <translation>Registrerat: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Removed: the draft “%1”.</source>
+        <translation>Borttaget: utkastet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: “%1”.</source>
+        <translation>Sparat som utkast: ”%1”.</translation>
+    </message>
+    <message>
+        <source>reference number, such as RUN 550-2022</source>
+        <translation>diarienummer, som RUN 550-2022</translation>
+    </message>
+    <message>
+        <source>Lists the drafts that wait in the register for their meeting.</source>
+        <translation>Listar de utkast som väntar i registret på sitt sammanträde.</translation>
+    </message>
+    <message>
+        <source>Changes a draft: only what is given. DRAFT is a part of its title.</source>
+        <translation>Ändrar ett utkast: bara det som anges. DRAFT är en del av dess rubrik.</translation>
+    </message>
+    <message>
+        <source>Registers a draft as an item, with number and meeting.</source>
+        <translation>Registrerar ett utkast som paragraf, med nummer och sammanträde.</translation>
+    </message>
+    <message>
+        <source>Removes a draft.</source>
+        <translation>Tar bort ett utkast.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,14 @@
         <source>Event put in another order</source>
         <translation>Arrangemang flyttat i ordningen</translation>
     </message>
+    <message>
+        <source>Draft of an item kept</source>
+        <translation>Utkast till paragraf sparat</translation>
+    </message>
+    <message>
+        <source>Draft of an item removed</source>
+        <translation>Utkast till paragraf borttaget</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>

@@ -492,6 +492,18 @@
         <source>For the agenda, before the item has a number</source>
         <translation>Till föredragningslistan, innan paragrafen har fått nummer</translation>
     </message>
+    <message>
+        <source>Save as &amp;draft</source>
+        <translation>Spara som &amp;utkast</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrera</translation>
+    </message>
+    <message>
+        <source>It waits in the register for its meeting</source>
+        <translation>Det väntar i registret på sitt sammanträde</translation>
+    </message>
 </context>
 <context>
     <name>gui::ItemEntry</name>
@@ -669,6 +681,10 @@
     <message>
         <source>Legal force %1</source>
         <translation>Laga kraft %1</translation>
+    </message>
+    <message>
+        <source>A draft needs a title, by which it is found again.</source>
+        <translation>Ett utkast behöver en rubrik att hittas på.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +932,38 @@
         <source>The excerpt has the number %1.</source>
         <translation>Utdraget har nummer %1.</translation>
     </message>
+    <message>
+        <source>Re&amp;move from the register</source>
+        <translation>Ta &amp;bort ur registret</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Utkast %1</translation>
+    </message>
+    <message>
+        <source>A draft has to be registered first.</source>
+        <translation>Utkastet måste registreras först.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Utkast: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the register.</source>
+        <translation>”%1” är borttaget ur registret.</translation>
+    </message>
+    <message>
+        <source>The draft is kept in the register.</source>
+        <translation>Utkastet är sparat i registret.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RegisterModel</name>
@@ -961,6 +1009,10 @@
     <message>
         <source>tabled for %1</source>
         <translation>bordlagt i %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
     </message>
 </context>
 <context>

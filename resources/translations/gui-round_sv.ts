@@ -312,6 +312,10 @@
         <source>Events</source>
         <translation>Arrangemang</translation>
     </message>
+    <message>
+        <source>The proposal is kept in the register as a draft.</source>
+        <translation>Förslaget är sparat i registret som utkast.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RoundSide</name>

@@ -321,6 +321,10 @@
         <source>Icon of an event</source>
         <translation>Mötesplatsens ikon</translation>
     </message>
+    <message>
+        <source>Draft of an item</source>
+        <translation>Utkast till paragraf</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1232,6 +1236,13 @@
     <message>
         <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
         <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>store::ItemDrafts</name>
+    <message>
+        <source>A draft needs a title, by which it is found again.</source>
+        <translation>Ett utkast behöver en rubrik att hittas på.</translation>
     </message>
 </context>
 <context>

@@ -206,11 +206,11 @@ int fail(const Surroundings &surroundings, bool json, const QString &kind, const
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> all =
-        storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() + personVerbs() + importVerbs() +
-        mergeVerbs() + eventVerbs() + eventIconVerbs() + partyVerbs() + profileVerbs() + seatRuleVerbs() +
-        nominationVerbs() + rosterVerbs() + substitutionVerbs() + attendanceVerbs() + attendanceBulkVerbs() +
-        excerptVerbs() + findVerbs() + historyVerbs() + privacyVerbs() + reviewVerbs() + chartVerbs() +
-        paperVerbs() + listVerbs() + shellVerbs();
+        storeVerbs() + protocolVerbs() + decisionVerbs() + draftVerbs() + itemDraftVerbs() + personVerbs() +
+        importVerbs() + mergeVerbs() + eventVerbs() + eventIconVerbs() + partyVerbs() + profileVerbs() +
+        seatRuleVerbs() + nominationVerbs() + rosterVerbs() + substitutionVerbs() + attendanceVerbs() +
+        attendanceBulkVerbs() + excerptVerbs() + findVerbs() + historyVerbs() + privacyVerbs() +
+        reviewVerbs() + chartVerbs() + paperVerbs() + listVerbs() + shellVerbs();
     return all;
 }
 

@@ -1,4 +1,5 @@
 #include "cli/decisionjson.h"
+#include "cli/itemdrafts.h"
 #include "cli/itemoptions.h"
 #include "cli/lookup.h"
 #include "cli/verb.h"
@@ -34,6 +35,10 @@ Answer add(const Call &call)
 {
     store::DecisionRegister::Entry entry;
     entry.committee = theCommittee(*call.store).id;
+    if (call.has(u"draft"_s)) {
+        describeDraft(call, entry);
+        return kept(call, entry);
+    }
     entry.reference = referenceOf(call);
     entry.meeting = meetingOf(call);
     entry.item.number = numberOf(call, u"item"_s, entry.meeting);
@@ -258,8 +263,8 @@ QList<Verb> decisionVerbs()
          0,
          0,
          DecisionVerbs::tr("Registers an item."),
-         QList{
-             option(u"reference"_s, DecisionVerbs::tr("reference number, such as RUN 550-2022"), u"REF"_s)} +
+         QList{option(u"reference"_s, DecisionVerbs::tr("reference number, such as RUN 550-2022"), u"REF"_s),
+               option(u"draft"_s, DecisionVerbs::tr("keeps it as a draft, which may lack all but a title"))} +
              itemOptions(),
          Needs::Writing,
          add},

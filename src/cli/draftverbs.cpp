@@ -1,6 +1,8 @@
 // From nominations to the text of the item by which they are chosen, and the year at a glance as in the
 // decision round.
 #include "cli/decisionjson.h"
+#include "cli/itemdrafts.h"
+#include "cli/itemoptions.h"
 #include "cli/lookup.h"
 #include "cli/verb.h"
 #include "documents/itemdraft.h"
@@ -45,10 +47,15 @@ Answer draft(const Call &call)
                            DraftVerbs::tr("Nobody is nominated there who is not elected already, so there is "
                                           "nothing to propose.")}};
 
+    store::DecisionRegister::Entry entry;
+    entry.committee = committee.id;
+    entry.item = drafted.item();
+    if (call.has(u"keep"_s)) {
+        if (call.has(u"reference"_s))
+            entry.reference = referenceOf(call);
+        return kept(call, entry);
+    }
     if (call.has(u"register"_s)) {
-        store::DecisionRegister::Entry entry;
-        entry.committee = committee.id;
-        entry.item = drafted.item();
         const auto number = ItemNumber::parse(call.text(u"item"_s));
         if (!number)
             throw WrongCall{DraftVerbs::tr("--item: “%1” is no item number. Write 268 or 41A.")
@@ -57,14 +64,8 @@ Answer draft(const Call &call)
         entry.meeting = call.date(u"meeting"_s);
         if (entry.meeting.isNull())
             throw WrongCall{DraftVerbs::tr("Say when the meeting was: --meeting YYYY-MM-DD.")};
-        if (call.has(u"reference"_s)) {
-            const auto reference = ReferenceNumber::parse(call.text(u"reference"_s));
-            if (!reference)
-                throw WrongCall{
-                    DraftVerbs::tr("--reference: “%1” is no reference number. Write it as RUN 550-2022.")
-                        .arg(call.text(u"reference"_s))};
-            entry.reference = *reference;
-        }
+        if (call.has(u"reference"_s))
+            entry.reference = referenceOf(call);
         if (call.has(u"outcome"_s)) {
             const auto outcome = outcomeFromKey(call.text(u"outcome"_s));
             if (!outcome)
@@ -186,6 +187,7 @@ QList<Verb> draftVerbs()
          DraftVerbs::tr("Writes the text of the item by which the nominated are chosen."),
          {option(u"year"_s, DraftVerbs::tr("which editions: a year, several years or a mandate period"),
                  u"YEAR"_s),
+          option(u"keep"_s, DraftVerbs::tr("keeps it in the register as a draft")),
           option(u"register"_s, DraftVerbs::tr("puts it into the register as an item")),
           option(u"item"_s, DraftVerbs::tr("number of the item (§)"), u"N"_s),
           option(u"meeting"_s, DraftVerbs::tr("day of the meeting"), u"DATE"_s),

@@ -181,9 +181,11 @@ void applyScope(const Call &call, const QDate &meeting, ProtocolItem &item)
     if (!call.has(u"event"_s) && !call.has(u"year"_s) && !call.has(u"period"_s))
         return;
     const auto year = call.number(u"year"_s);
-    const MandatePeriod period = call.has(u"period"_s)
-                                     ? periodOf(*call.store, call.text(u"period"_s))
-                                     : periodOf(*call.store, QString::number(year.value_or(meeting.year())));
+    const MandatePeriod period =
+        call.has(u"period"_s)
+            ? periodOf(*call.store, call.text(u"period"_s))
+            : periodOf(*call.store,
+                       QString::number(year.value_or((meeting.isValid() ? meeting : call.today).year())));
     QList<Id<Event>> events;
     if (call.has(u"event"_s)) {
         for (const QString &word : call.texts(u"event"_s)) {

@@ -87,6 +87,7 @@ QList<Verb> storeVerbs();
 QList<Verb> protocolVerbs();
 QList<Verb> decisionVerbs();
 QList<Verb> draftVerbs();
+QList<Verb> itemDraftVerbs();
 QList<Verb> personVerbs();
 QList<Verb> eventVerbs();
 QList<Verb> eventIconVerbs();

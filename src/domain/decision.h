@@ -30,6 +30,7 @@ struct RegisterEntry
     QDate resumedOn;                // the meeting at which a later item took it up again; null while none has
     ItemNumber continuesNumber;     // the earlier treatment; empty for the first
     QDate continuesMeeting;
+    bool isDraft = false; // it waits for its meeting: number, meeting and outcome may be missing
 
     // Tabled and not taken up again.
     bool liesTabled() const { return outcome && isTabling(*outcome) && resumedOn.isNull(); }

@@ -53,6 +53,8 @@ constexpr Named names[] = {
     {"decision.change", QT_TRANSLATE_NOOP("Act", "Decision changed")},
     {"decision.remove", QT_TRANSLATE_NOOP("Act", "Decision removed")},
     {"decision.resume", QT_TRANSLATE_NOOP("Act", "Matter taken up again")},
+    {"draft.keep", QT_TRANSLATE_NOOP("Act", "Draft of an item kept")},
+    {"draft.remove", QT_TRANSLATE_NOOP("Act", "Draft of an item removed")},
     {"protocol.import", QT_TRANSLATE_NOOP("Act", "Protocol imported")},
     {"profile.change", QT_TRANSLATE_NOOP("Act", "Export profile changed")},
     {"profile.remove", QT_TRANSLATE_NOOP("Act", "Export profile removed")},

@@ -205,7 +205,8 @@ void MainWindow::makeMenus()
                 delete action;
         }
         registers->addActions({decisions()->resumeAction(), decisions()->papersAction(),
-                               decisions()->changeAction(), decisions()->excerptAction()});
+                               decisions()->changeAction(), decisions()->excerptAction(),
+                               decisions()->removeAction()});
         registers->addSeparator();
         if (const Table *table = tableOf(page()))
             registers->addActions(table->actions());

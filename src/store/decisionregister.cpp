@@ -327,6 +327,7 @@ Result<> addEntries(Session &session, const QList<DecisionRegister::Entry> &entr
         const auto thread = readTreatments(session, ofMatter, {Session::toSql(item.matter)});
         item.continues = continued(thread, entry.meeting, item.number);
         insertItem(session, item, entry.committee, entry.meeting.year());
+        session.run(u"DELETE FROM item_drafts WHERE id = ?"_s, item.id);
         linkThread(session, item.matter);
     }
     return {};

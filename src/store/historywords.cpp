@@ -48,6 +48,7 @@ constexpr Word tables[] = {
     {"event_icons", QT_TRANSLATE_NOOP("Check", "Icon of an event")},
     {"events", QT_TRANSLATE_NOOP("Check", "Event")},
     {"export_profiles", QT_TRANSLATE_NOOP("Check", "Export profile")},
+    {"item_drafts", QT_TRANSLATE_NOOP("Check", "Draft of an item")},
     {"item_scopes", QT_TRANSLATE_NOOP("Check", "Scope of an item")},
     {"items", QT_TRANSLATE_NOOP("Check", "Protocol item")},
     {"mandate_periods", QT_TRANSLATE_NOOP("Check", "Mandate period")},

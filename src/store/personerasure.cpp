@@ -161,6 +161,28 @@ void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, con
         eraser.wipe(u"reviews"_s, each.key(), each.value());
 }
 
+// Drafts of items that name the person, also those that only the history has: nothing was decided by them.
+void wipeDrafts(Session &session, Eraser &eraser, const QStringList &names, const QString &instead)
+{
+    QHash<QString, QJsonObject> found; // by row, as it was written last
+    auto &row = session.run(u"SELECT row_id, json_extract(after_row, '$.title'), json_extract(after_row, "
+                            "'$.content') FROM history WHERE table_name = 'item_drafts' AND after_row IS NOT "
+                            "NULL ORDER BY number"_s);
+    while (row.next()) {
+        QString title = row.value(1).toString();
+        QString content = row.value(2).toString();
+        for (const QString &name : names) {
+            title.replace(name, instead);
+            content.replace(name, instead);
+        }
+        const bool isNamed = title != row.value(1).toString() || content != row.value(2).toString();
+        if (isNamed || found.contains(row.value(0).toString()))
+            found.insert(row.value(0).toString(), {{u"title"_s, title}, {u"content"_s, content}});
+    }
+    for (auto each = found.cbegin(); each != found.cend(); ++each)
+        eraser.wipe(u"item_drafts"_s, each.key(), each.value());
+}
+
 // Other names that the person was known by, also those that were taken away, and those that a record had
 // while this one was merged into it; told in `names`.
 void wipeAliases(Session &session, Eraser &eraser, const Id<Person> &person, QStringList &names)
@@ -228,6 +250,7 @@ Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const
             }
             forgetMerges(session, eraser, person);
             wipeNames(session, eraser, names, instead);
+            wipeDrafts(session, eraser, names, instead);
             wipeExports(session, eraser, names, instead);
             eraser.renameSubjects(names, instead);
             return Erased{eraser.rows(), eraser.changes()};

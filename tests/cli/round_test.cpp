@@ -117,6 +117,49 @@ TEST_CASE("From nominations to the text of the item, and into the register")
             .status == 0);
 }
 
+TEST_CASE("A draft is kept from the nominations or by hand, changed, registered and discarded")
+{
+    Desk desk;
+    setUp(desk);
+    REQUIRE(desk.call({u"nominate"_s, u"lycksele"_s, u"2024"_s, u"Märta Ågren"_s}).status == 0);
+    const auto kept = desk.json({u"decision"_s, u"draft"_s, u"lycksele"_s, u"--year"_s, u"2024"_s,
+                                 u"--keep"_s, u"--reference"_s, u"RUN 12-2023"_s});
+    INFO(kept.err.toStdString());
+    REQUIRE(kept.status == 0);
+    CHECK(kept.object()[u"reference"_s].toString() == u"RUN 12-2023"_s);
+    CHECK(kept.object()[u"meeting"_s].isNull());
+    CHECK(desk.call({u"decision"_s, u"add"_s, u"--draft"_s}).status == 1); // no title
+    const auto added = desk.json({u"decision"_s, u"add"_s, u"--draft"_s, u"--title"_s,
+                                  u"Ändrad reseordning"_s, u"--event"_s, u"all"_s});
+    INFO(added.err.toStdString());
+    REQUIRE(added.status == 0);
+    auto drafts = desk.json({u"decision"_s, u"drafts"_s}).array();
+    REQUIRE(drafts.size() == 2);
+    CHECK(drafts[1].toObject()[u"title"_s].toString() == u"Ändrad reseordning"_s);
+    CHECK(desk.json({u"decision"_s, u"list"_s}).array().isEmpty());
+
+    CHECK(desk.call({u"decision"_s, u"redraft"_s, u"reseordning"_s}).status == 2);
+    CHECK(desk.call({u"decision"_s, u"redraft"_s, u"e"_s, u"--title"_s, u"X"_s}).status == 1); // which one?
+    CHECK(desk.call({u"decision"_s, u"redraft"_s, u"zzz"_s, u"--title"_s, u"X"_s}).status == 1);
+    REQUIRE(
+        desk.call({u"decision"_s, u"redraft"_s, u"reseordning"_s, u"--background"_s, u"Kort."_s}).status ==
+        0);
+    drafts = desk.json({u"decision"_s, u"drafts"_s}).array();
+    CHECK(drafts[1].toObject()[u"background"_s].toString() == u"Kort."_s);
+    REQUIRE(desk.call({u"decision"_s, u"discard"_s, u"ändrad"_s, u"reseordning"_s}).status == 0);
+
+    const QString id = kept.object()[u"id"_s].toString();
+    CHECK(desk.call({u"decision"_s, u"register"_s, id}).status == 1); // neither number nor meeting
+    const auto entered =
+        desk.json({u"decision"_s, u"register"_s, id, u"--item"_s, u"14"_s, u"--meeting"_s, u"2023-02-16"_s});
+    INFO(entered.err.toStdString());
+    REQUIRE(entered.status == 0);
+    CHECK(entered.object()[u"reference"_s].toString() == u"RUN 12-2023"_s);
+    CHECK(desk.json({u"decision"_s, u"drafts"_s}).array().isEmpty());
+    REQUIRE(desk.call({u"undo"_s}).status == 0);
+    CHECK(desk.json({u"decision"_s, u"drafts"_s}).array().size() == 1);
+}
+
 TEST_CASE("The committee's own wording is kept, refused when it can't be filled in, and taken back")
 {
     Desk desk;

@@ -122,6 +122,61 @@ TEST_CASE("An item is registered with the keyboard alone")
     CHECK(dock.table().currentRow() == 0);
 }
 
+TEST_CASE("An item waits as a draft for its meeting, and is registered from there or removed")
+{
+    RegisterBench bench;
+    RegisterDock dock{*bench.workspace};
+    dock.show();
+    dock.registerAction()->trigger();
+    auto *dialog = dock.findChild<ItemDialog *>();
+    const auto button = [&](const QString &words) {
+        for (auto *each : dialog->findChildren<QPushButton *>())
+            if (each->text().remove(u'&') == words)
+                return each;
+        FAIL("no such button");
+        return static_cast<QPushButton *>(nullptr);
+    };
+    CHECK_FALSE(button(u"Spara som utkast"_s)->isEnabled()); // it has no title
+    type(field<QPlainTextEdit>(*dialog, u"title"_s), u"Deltagande 2024"_s);
+    type(field<QLineEdit>(*dialog, u"reference"_s), u"2023-2026"_s);
+    CHECK_FALSE(button(u"Spara som utkast"_s)->isEnabled()); // what can't be read would be lost
+    field<QLineEdit>(*dialog, u"reference"_s)->clear();
+    type(pointText(*dialog), u"Nämnden utser två ledamöter."_s);
+    button(u"Spara som utkast"_s)->click();
+    CHECK(bench.entries().isEmpty());
+    REQUIRE(dock.table().currentRow() == 0);
+    const auto *model = dock.findChild<RegisterModel *>();
+    CHECK(row(*model, 0).contains(u"Utkast"_s));
+    for (const auto *action : {dock.excerptAction(), dock.resumeAction(), dock.papersAction()}) {
+        CHECK_FALSE(action->isEnabled());
+        CHECK_FALSE(action->toolTip().isEmpty());
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    dock.changeAction()->trigger();
+    dialog = dock.findChild<ItemDialog *>();
+    REQUIRE(dialog);
+    CHECK(qobject_cast<QPlainTextEdit *>(pointText(*dialog))->toPlainText() ==
+          u"Nämnden utser två ledamöter."_s);
+    type(field<QLineEdit>(*dialog, u"number"_s), u"14"_s);
+    type(field<QLineEdit>(*dialog, u"meeting"_s), u"2024-02-08"_s);
+    button(u"Registrera"_s)->click();
+    REQUIRE(bench.entries().size() == 1);
+    CHECK(model->rowCount() == 1);
+    CHECK(row(*model, 0)[RegisterModel::Number] == u"§\u00a014"_s);
+
+    dock.removeAction()->trigger();
+    CHECK(model->rowCount() == 0);
+    REQUIRE(bench.store->history.undo());
+    REQUIRE(bench.store->history.undo());
+    bench.workspace->reload();
+    REQUIRE(model->rowCount() == 1);
+    CHECK(model->entry(0).isDraft);
+    dock.removeAction()->trigger();
+    CHECK(model->rowCount() == 0);
+    REQUIRE(bench.store->history.undo());
+}
+
 TEST_CASE("What stands against saving is said in sentences, and a refusal of the store loses nothing")
 {
     RegisterBench bench;

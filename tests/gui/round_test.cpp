@@ -13,6 +13,7 @@
 #include "gui/round/roundlines.h"
 #include "gui/round/roundpage.h"
 #include "store/demo.h"
+#include "store/itemdrafts.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -444,6 +445,21 @@ TEST_CASE("The proposed decision grows with each name and goes into the register
     CHECK(round.draft().startsWith(
         u"Regionala utvecklingsnämnden beslutar\natt till Mötesplats Lycksele 2026"));
 
+    // Before the meeting it is kept as a draft.
+    inDialog<ItemDialog>([&] { round.press(Qt::Key_F8); },
+                         [](ItemDialog &dialog) {
+                             for (auto *button : dialog.findChildren<QPushButton *>())
+                                 if (button->text().remove(u'&') == u"Spara som utkast")
+                                     button->click();
+                             CHECK_FALSE(dialog.isVisible());
+                         });
+    const auto drafts =
+        store::ItemDrafts{round.store->database()}.list(round.workspace().committee().id).value();
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.first().item.proposedDecision.contains(u"Erik Dahl (L)"));
+    round.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&round.window));
+
     inDialog<ItemDialog>([&] { round.press(Qt::Key_F8); },
                          [](ItemDialog &dialog) {
                              auto entry = dialog.form().entry();
@@ -462,6 +478,7 @@ TEST_CASE("The proposed decision grows with each name and goes into the register
         return each.number == domain::ItemNumber::parse(u"77"_s);
     });
     REQUIRE(found != entries.end());
+    CHECK(found->item == drafts.first().item.id); // it was the draft about these editions
     const auto treatment = round.store->decisions.treatment(found->item).value();
     CHECK(treatment.item.points.first().outcome == domain::Outcome::Elected);
     CHECK(treatment.item.points.first().text.contains(u"Erik Dahl (L)"));

@@ -72,11 +72,30 @@ void ItemDialog::offerText(const QString &text)
     tabThrough({this});
 }
 
+void ItemDialog::offerDraft(Save keep)
+{
+    m_keep = std::move(keep);
+    m_draftButton = m_buttons->addButton(tr("Save as &draft"), QDialogButtonBox::ActionRole);
+    m_draftButton->setAutoDefault(false);
+    connect(m_draftButton, &QPushButton::clicked, this, &ItemDialog::keepDraft);
+    m_saveButton->setText(tr("&Register"));
+    check();
+    tabThrough({this});
+}
+
+void ItemDialog::keepDraft()
+{
+    finish(m_keep(m_form->entry()));
+}
+
 void ItemDialog::accept()
 {
-    if (!m_form->problems().isEmpty())
-        return;
-    const auto saved = m_save(m_form->entry());
+    if (m_form->problems().isEmpty())
+        finish(m_save(m_form->entry()));
+}
+
+void ItemDialog::finish(const domain::Result<> &saved)
+{
     if (saved)
         QDialog::accept();
     else
@@ -97,6 +116,9 @@ void ItemDialog::reject()
     auto *discard = question->addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
     auto *keep = question->addButton(tr("Go on typing"), QMessageBox::RejectRole);
     question->setDefaultButton(keep);
+    if (m_draftButton && m_draftButton->isEnabled())
+        connect(question->addButton(m_draftButton->text(), QMessageBox::AcceptRole), &QPushButton::clicked,
+                this, &ItemDialog::keepDraft);
     connect(discard, &QPushButton::clicked, this, [this] {
         QDialog::reject();
         if (parentWidget()) // some window managers give the focus to nobody when two windows close at once
@@ -111,6 +133,12 @@ void ItemDialog::check()
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     m_saveButton->setEnabled(problems.isEmpty());
+    if (!m_draftButton)
+        return;
+    const auto against = m_form->problemsOfDraft();
+    m_draftButton->setEnabled(against.isEmpty());
+    m_draftButton->setToolTip(against.isEmpty() ? tr("It waits in the register for its meeting")
+                                                : against.join(u'\n'));
 }
 
 bool ItemDialog::isChanged() const

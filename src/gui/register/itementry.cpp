@@ -16,6 +16,18 @@ DecisionRegister::Entry entryOf(const domain::Treatment &treatment)
     return {treatment.matter.committee, treatment.matter.reference, treatment.meeting, treatment.item};
 }
 
+domain::RegisterEntry lineOf(const DecisionRegister::Entry &draft)
+{
+    domain::RegisterEntry line;
+    line.item = draft.item.id;
+    line.reference = draft.reference;
+    line.number = draft.item.number;
+    line.meeting = draft.meeting;
+    line.title = draft.item.title;
+    line.isDraft = true;
+    return line;
+}
+
 DecisionRegister::Entry resumedEntry(const domain::Treatment &treatment)
 {
     const auto &before = treatment.item;

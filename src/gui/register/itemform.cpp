@@ -283,6 +283,17 @@ void ItemForm::showNotice()
 
 QStringList ItemForm::problems() const
 {
+    return unreadable() + gui::problems(entry(), m_surroundings.committee);
+}
+
+QStringList ItemForm::problemsOfDraft() const
+{
+    return isMissing(Title) ? unreadable() << tr("A draft needs a title, by which it is found again.")
+                            : unreadable();
+}
+
+QStringList ItemForm::unreadable() const
+{
     QStringList problems;
     if (const auto text = m_number->text().trimmed();
         !text.isEmpty() && !domain::ItemNumber::parse(text).has_value())
@@ -299,7 +310,7 @@ QStringList ItemForm::problems() const
         if (!date->isReadable())
             problems.append(date->problem(tr("%1: “%2” is no date. Write it as 2022-12-15.")
                                               .arg(date->accessibleName(), date->text().trimmed())));
-    return problems + gui::problems(entry(), m_surroundings.committee);
+    return problems;
 }
 
 void ItemForm::setDoubts(const QList<intake::Doubt> &doubts)

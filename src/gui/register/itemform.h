@@ -40,6 +40,8 @@ public:
 
     // What stands against saving, in the user's language.
     QStringList problems() const;
+    // What stands against keeping it as a draft: what can't be read, and that it has no title.
+    QStringList problemsOfDraft() const;
 
     // What a reader was not sure of, shown at its field until somebody changes the field or says that it is
     // right.
@@ -56,6 +58,7 @@ signals:
 
 private:
     QWidget *makeNotice();
+    QStringList unreadable() const;
     void touched(int field);
     void describe();
     bool isMissing(int field) const;

@@ -17,6 +17,7 @@
 #include "gui/register/registermodel.h"
 #include "gui/register/threadview.h"
 #include "store/excerpts.h"
+#include "store/itemdrafts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,11 +37,13 @@ namespace gui {
 
 namespace {
 
-enum Show { All, Tabled, Decided };
+enum Show { All, Tabled, Decided, Drafts };
 
 bool isShown(const domain::RegisterEntry &entry, int show)
 {
     switch (show) {
+    case Drafts:
+        return entry.isDraft;
     case Tabled:
         return entry.liesTabled();
     case Decided:
@@ -90,6 +93,7 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     , m_excerpt{new QAction{tr("Protocol e&xcerpt …"), this}}
     , m_change{new QAction{tr("Chan&ge"), this}}
     , m_papers{new QAction{tr("New pape&rs"), this}}
+    , m_remove{new QAction{tr("Re&move from the register"), this}}
 {
     m_sides->setObjectName(u"sides"_s);
     m_sides->addWidget(makeList());
@@ -107,7 +111,9 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
 
     m_table->setSource(m_model);
     m_table->setEmptyState(u"decision"_s, tr("No decision is registered yet."), m_import);
-    for (auto *action : {m_resume, m_excerpt, m_change, m_papers})
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (auto *action : {m_resume, m_excerpt, m_change, m_papers, m_remove})
         m_table->addAction(action);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
@@ -121,6 +127,7 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     connect(m_excerpt, &QAction::triggered, this, &RegisterDock::openExcerpt);
     connect(m_change, &QAction::triggered, this, [this] { change(false); });
     connect(m_papers, &QAction::triggered, this, [this] { change(true); });
+    connect(m_remove, &QAction::triggered, this, &RegisterDock::removeCurrent);
     connect(&m_workspace, &Workspace::changed, this, &RegisterDock::reload);
     fitColumns();
     reload();
@@ -150,7 +157,8 @@ void RegisterDock::placeSides()
 
 QWidget *RegisterDock::makeList()
 {
-    m_show->setSegments({{All, tr("All")}, {Tabled, tr("Tabled")}, {Decided, tr("Decided")}});
+    m_show->setSegments(
+        {{All, tr("All")}, {Tabled, tr("Tabled")}, {Decided, tr("Decided")}, {Drafts, tr("Drafts")}});
     m_show->setAccessibleName(tr("Which items are shown"));
     m_words->setPlaceholderText(tr("Search the register …"));
     m_words->setAccessibleName(tr("Search the register"));
@@ -204,7 +212,13 @@ QWidget *RegisterDock::makeCourse()
 
 void RegisterDock::reload()
 {
-    m_entries = m_workspace.value(m_workspace.store().decisions.entries());
+    m_drafts =
+        m_workspace.value(store::ItemDrafts{m_workspace.store().database()}.list(m_workspace.committee().id));
+    m_entries.clear();
+    for (const auto &draft : std::as_const(m_drafts))
+        m_entries.append(lineOf(draft));
+    m_show->setText(Drafts, tr("Drafts %1").arg(m_drafts.size()));
+    m_entries += m_workspace.value(m_workspace.store().decisions.entries());
     m_tabled = m_workspace.value(m_workspace.store().decisions.tabled(m_workspace.today()));
     const auto tabled = std::count_if(m_entries.begin(), m_entries.end(),
                                       [](const domain::RegisterEntry &entry) { return entry.liesTabled(); });
@@ -240,13 +254,17 @@ void RegisterDock::showCourse()
     const auto none = tr("Choose an item in the register first.");
     enable(m_import, readOnly);
     enable(m_register, readOnly);
-    enable(m_excerpt, entry ? QString{} : none);
+    const auto draft = entry && entry->isDraft ? tr("A draft has to be registered first.") : QString{};
+    enable(m_excerpt, entry ? draft : none);
     const auto change = !readOnly.isEmpty() ? readOnly : entry ? QString{} : none;
     enable(m_change, change);
+    enable(m_remove, change);
     enable(m_resume, !change.isEmpty() ? change
+                     : entry->isDraft  ? draft
                      : waits(*entry)   ? QString{}
                                        : tr("Only what was tabled or referred back is taken up again."));
     enable(m_papers, !change.isEmpty()     ? change
+                     : entry->isDraft      ? draft
                      : entry->liesTabled() ? QString{}
                                            : tr("Only an item that lies tabled gets new papers."));
     if (!entry) {
@@ -254,7 +272,17 @@ void RegisterDock::showCourse()
         m_thread->setSteps({});
         return;
     }
-    m_heading->setText(QStringList{entry->number.label(), entry->reference.text()}.join(u" · "_s));
+    QStringList heading{entry->isDraft ? tr("Draft") : entry->number.label(), entry->reference.text()};
+    heading.removeAll(QString{});
+    m_heading->setText(heading.join(u" · "_s));
+    if (entry->isDraft) {
+        // The matter may be there already, by its reference number.
+        const auto thread =
+            m_workspace.store().decisions.threadOf(m_workspace.committee().id, entry->reference.text());
+        m_thread->setSteps(thread ? threadSteps(*thread, {}, m_workspace.events(), m_workspace.today())
+                                  : QList<ThreadStep>{});
+        return;
+    }
     const auto tabled =
         std::find_if(m_tabled.begin(), m_tabled.end(), [entry](const domain::TabledMatter &candidate) {
             return candidate.entry.matter == entry->matter;
@@ -285,7 +313,8 @@ void RegisterDock::select(const domain::Id<domain::ProtocolItem> &item)
 Place RegisterDock::history() const
 {
     const auto *entry = current();
-    return {.kind = Place::Kind::History, .item = entry ? entry->item : domain::Id<domain::ProtocolItem>{}};
+    return {.kind = Place::Kind::History,
+            .item = entry && !entry->isDraft ? entry->item : domain::Id<domain::ProtocolItem>{}};
 }
 
 const domain::RegisterEntry *RegisterDock::current() const
@@ -305,6 +334,31 @@ std::optional<domain::Treatment> RegisterDock::currentTreatment()
         return {};
     }
     return std::move(*read);
+}
+
+const ItemForm::Entry &RegisterDock::draftOf(const domain::RegisterEntry &line) const
+{
+    return *std::find_if(m_drafts.begin(), m_drafts.end(),
+                         [&](const ItemForm::Entry &draft) { return draft.item.id == line.item; });
+}
+
+void RegisterDock::openDraft(const ItemForm::Entry &draft)
+{
+    make(tr("Draft: %1").arg(draft.item.title), draft, [this](const ItemForm::Entry &entry) {
+        return m_workspace.store().decisions.add({entry});
+    })->open();
+}
+
+// Whether anything builds on it, the store tells.
+void RegisterDock::removeCurrent()
+{
+    const auto *entry = current();
+    if (!entry)
+        return;
+    const auto line = *entry; // what is removed is no line any more
+    m_workspace.settle(line.isDraft ? store::ItemDrafts{m_workspace.store().database()}.remove(draftOf(line))
+                                    : m_workspace.store().decisions.remove(line.item),
+                       tr("“%1” is removed from the register.").arg(line.title));
 }
 
 void RegisterDock::registerItem()
@@ -335,6 +389,8 @@ void RegisterDock::resumeCurrent()
 
 void RegisterDock::change(bool withPaper)
 {
+    if (const auto *entry = current(); entry && entry->isDraft)
+        return openDraft(draftOf(*entry));
     const auto treatment = currentTreatment();
     if (!treatment)
         return;
@@ -436,6 +492,13 @@ ItemDialog *RegisterDock::make(const QString &title, const ItemForm::Entry &entr
         },
         this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (entry.item.meeting.isNull()) // it is not registered yet
+        dialog->offerDraft([this](const ItemForm::Entry &edited) {
+            const auto kept = store::ItemDrafts{m_workspace.store().database()}.keep(edited);
+            if (m_workspace.settle(kept, tr("The draft is kept in the register.")))
+                select(edited.item.id);
+            return kept;
+        });
     // The button that opened the dialog may have nothing to do any more.
     connect(dialog, &QDialog::accepted, m_table, qOverload<>(&QWidget::setFocus));
     return dialog;

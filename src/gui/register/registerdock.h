@@ -43,6 +43,7 @@ public:
     QAction *excerptAction() const { return m_excerpt; }
     QAction *changeAction() const { return m_change; }
     QAction *papersAction() const { return m_papers; }
+    QAction *removeAction() const { return m_remove; }
 
 signals:
     // Somewhere else is asked for; the window goes there.
@@ -63,10 +64,14 @@ private:
     void enable(QAction *action, const QString &whyNot);
     const domain::RegisterEntry *current() const;
     std::optional<domain::Treatment> currentTreatment();
+    // The draft that the line tells of.
+    const ItemForm::Entry &draftOf(const domain::RegisterEntry &line) const;
 
     void registerItem();
     void resumeCurrent();
     void change(bool withPaper);
+    void openDraft(const ItemForm::Entry &draft);
+    void removeCurrent();
     void openExcerpt();
     QString whyNoIssue(const domain::Treatment &treatment) const;
     QString issueState(const domain::Id<domain::ProtocolItem> &item);
@@ -75,7 +80,8 @@ private:
     ItemDialog *make(const QString &title, const ItemForm::Entry &entry, ItemDialog::Save save);
 
     Workspace &m_workspace;
-    QList<domain::RegisterEntry> m_entries;
+    QList<ItemForm::Entry> m_drafts;
+    QList<domain::RegisterEntry> m_entries; // the drafts first
     QList<domain::TabledMatter> m_tabled;
     bool m_fitted = false;
     bool m_shared = false;
@@ -92,6 +98,7 @@ private:
     QAction *m_excerpt;
     QAction *m_change;
     QAction *m_papers;
+    QAction *m_remove;
 };
 
 } // namespace gui

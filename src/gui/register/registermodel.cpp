@@ -68,8 +68,8 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(entry, index.column());
     case ToneRole:
-        if (index.column() == Outcome && entry.outcome)
-            return int(toneOf(*entry.outcome));
+        if (index.column() == Outcome && (entry.outcome || entry.isDraft))
+            return int(entry.isDraft ? Tone::Waiting : toneOf(*entry.outcome));
         return {};
     case IdRole:
         return entry.item.toString();
@@ -108,13 +108,13 @@ QString RegisterModel::text(const RegisterEntry &entry, int column) const
     case Reference:
         return entry.reference.text();
     case Number:
-        return entry.number.label();
+        return entry.number.isEmpty() ? QString{} : entry.number.label();
     case Meeting:
         return entry.meeting.toString(Qt::ISODate);
     case Title:
         return entry.title;
     case Outcome:
-        return entry.outcome ? label(*entry.outcome) : tr("No decision");
+        return entry.isDraft ? tr("Draft") : entry.outcome ? label(*entry.outcome) : tr("No decision");
     case Tabled: {
         const auto days = entry.tabledDays(m_today);
         return days ? tr("%n day(s)", nullptr, std::max(0, *days)) : QString{};
@@ -148,8 +148,9 @@ QVariant RegisterModel::sortKey(const RegisterEntry &entry, int column) const
 
 QString RegisterModel::spoken(const RegisterEntry &entry) const
 {
-    QStringList words{entry.reference.text(), entry.number.label(), entry.meeting.toString(Qt::ISODate),
+    QStringList words{entry.reference.text(), text(entry, Number), entry.meeting.toString(Qt::ISODate),
                       entry.title, text(entry, Outcome)};
+    words.removeAll(QString{});
     if (const auto days = text(entry, Tabled); !days.isEmpty())
         words.append(tr("tabled for %1").arg(days));
     return words.join(u", "_s);

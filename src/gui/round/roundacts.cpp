@@ -6,6 +6,7 @@
 #include "gui/round/roundpage.h"
 #include "gui/settings/asking.h"
 #include "store/decisionround.h"
+#include "store/itemdrafts.h"
 
 #include <QLineEdit>
 
@@ -144,7 +145,17 @@ void RoundPage::draft()
     for (const RoundColumn *column : std::as_const(m_columns))
         if (column->roster().authority.reference != reference)
             reference = {};
-    const ItemDialog::Entry entry{workspace().committee().id, reference, {}, drafted.item()};
+    ItemDialog::Entry entry{workspace().committee().id, reference, {}, drafted.item()};
+    // It takes the place of the draft about the same editions.
+    const store::ItemDrafts drafts{workspace().store().database()};
+    for (const auto &kept : workspace().value(drafts.list(entry.committee)))
+        if (kept.item.scope == entry.item.scope) {
+            entry.reference = kept.reference;
+            entry.meeting = kept.meeting;
+            entry.item.id = kept.item.id;
+            entry.item.number = kept.item.number;
+            entry.item.revision = kept.item.revision;
+        }
     auto *dialog =
         new ItemDialog{tr("The proposal as an item of the register"), surroundingsOf(workspace()), entry,
                        [this](const ItemDialog::Entry &edited) {
@@ -154,6 +165,12 @@ void RoundPage::draft()
                            return added;
                        },
                        this};
+    dialog->offerDraft([this](const ItemDialog::Entry &edited) {
+        const auto kept = store::ItemDrafts{workspace().store().database()}.keep(edited);
+        if (workspace().settle(kept))
+            say({tr("The proposal is kept in the register as a draft.")});
+        return kept;
+    });
     dialog->offerText(drafted.title + u"\n\n"_s + drafted.text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
