@@ -76,25 +76,36 @@ void Eraser::wipe(const QString &table, const QString &row, const QJsonObject &v
         conditions.append(value.key() + u" IS NOT ?"_s);
         given.append(value.value().toVariant());
     }
+    const auto replace = [&](QJsonObject &was) { return replaceIn(was, values); };
     if (settings.isEmpty())
-        return rewriteHistory(table, row, values);
+        return rewriteHistory(table, row, replace);
     if (revised)
         settings.append(u"revision = revision + 1"_s);
     m_session.runWith(u"UPDATE %1 SET %2 WHERE id = ? AND (%3)"_s.arg(table, settings.join(u", "_s),
                                                                       conditions.join(u" OR "_s)),
                       given + QVariantList{row} + given);
     m_rows += m_session.changedRows();
-    rewriteHistory(table, row, values);
+    rewriteHistory(table, row, replace);
+}
+
+void Eraser::forget(const QString &table, const QString &row, const QString &field, const QStringList &values)
+{
+    rewriteHistory(table, row, [&](QJsonObject &was) {
+        if (!values.contains(was[field].toString()))
+            return QStringList{};
+        return replaceIn(was, {{field, QString{}}});
+    });
 }
 
 void Eraser::remove(const QString &table, const QString &row, const QJsonObject &values)
 {
     m_session.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(table), row);
     m_rows += m_session.changedRows();
-    rewriteHistory(table, row, values);
+    rewriteHistory(table, row, [&](QJsonObject &was) { return replaceIn(was, values); });
 }
 
-void Eraser::rewriteHistory(const QString &table, const QString &row, const QJsonObject &values)
+void Eraser::rewriteHistory(const QString &table, const QString &row,
+                            const std::function<QStringList(QJsonObject &)> &replace)
 {
     struct Rewritten
     {
@@ -113,7 +124,7 @@ void Eraser::rewriteHistory(const QString &table, const QString &row, const QJso
     while (change.next()) {
         auto before = objectFrom(change.value(3));
         auto after = objectFrom(change.value(4));
-        QStringList fields = replaceIn(before, values) + replaceIn(after, values);
+        QStringList fields = replace(before) + replace(after);
         fields.removeDuplicates();
         if (!fields.isEmpty())
             all.append({change.value(7).toLongLong(), change.value(8).toLongLong(),

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace store {
 
 // Takes values out of rows and out of all that the history remembers of them, inside the act that is the
@@ -22,6 +24,9 @@ public:
     void wipe(const QString &table, const QString &row, const QJsonObject &values);
     // Takes the row away, and every value of those fields that it had.
     void remove(const QString &table, const QString &row, const QJsonObject &values);
+    // Puts nothing in the place of those values of the field wherever the history tells them of the row,
+    // which has another one by now.
+    void forget(const QString &table, const QString &row, const QString &field, const QStringList &values);
     // Puts other words in the place of the names, where acts were called after them.
     void renameSubjects(const QStringList &names, const QString &instead);
 
@@ -30,7 +35,9 @@ public:
 
 private:
     QStringList columnsOf(const QString &table);
-    void rewriteHistory(const QString &table, const QString &row, const QJsonObject &values);
+    // `replace` changes a row as it was, and tells which of its fields.
+    void rewriteHistory(const QString &table, const QString &row,
+                        const std::function<QStringList(QJsonObject &)> &replace);
     void keepDigest(qint64 history, qint64 act, const QStringList &fields, const QByteArray &digest);
 
     Session &m_session;

@@ -204,6 +204,32 @@ void wipeAliases(Session &session, Eraser &eraser, const Id<Person> &person, QSt
         eraser.remove(u"person_aliases"_s, each, {{u"alias"_s, u""_s}});
 }
 
+// The record's way of contact, where a merge lent it to another record that it was parted from since.
+void forgetLentContact(Session &session, Eraser &eraser, const Id<Person> &record)
+{
+    QStringList contacts;
+    auto &had = session.run(u"SELECT DISTINCT json_extract(after_row, '$.contact') FROM history WHERE "
+                            "table_name = 'persons' AND row_id = ? AND after_row IS NOT NULL"_s,
+                            record);
+    while (had.next())
+        contacts.append(had.value(0).toString());
+    contacts.removeAll(QString{});
+    QList<Id<Person>> borrowers;
+    auto &merge =
+        session.run(u"SELECT DISTINCT json_extract(after_row, '$.kept_id') FROM history WHERE table_name = "
+                    "'person_merges' AND json_extract(after_row, '$.gone_id') = ?"_s,
+                    record);
+    while (merge.next())
+        borrowers.append(idAt<Person>(merge, 0));
+    for (const auto &borrower : std::as_const(borrowers)) {
+        auto lent = contacts;
+        if (const auto now = readPerson(session, borrower))
+            lent.removeAll(now->person.contact);
+        if (!lent.isEmpty())
+            eraser.forget(u"persons"_s, borrower.toString(), u"contact"_s, lent);
+    }
+}
+
 // The edition that is not over yet and on whose roster the person is; empty when there is none.
 QString rosterToCome(Session &session, const Id<Person> &person, const QDate &today)
 {
@@ -239,6 +265,7 @@ Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const
             const auto records = recordsOf(session, person);
             for (const auto &record : records) {
                 names += namesOf(session, record);
+                forgetLentContact(session, eraser, record);
                 wipeAliases(session, eraser, record, names);
             }
             names.removeDuplicates();

@@ -57,6 +57,35 @@ public:
 
 } // namespace
 
+TEST_CASE("A contact that a merge lent to another record goes too, after they were parted")
+{
+    Known known;
+    store::Merges merges{known.store().database()};
+    auto plain = known.somebody(u"Kaisa"_s, u"Unikstrom"_s);
+    REQUIRE(known.store().people.add(plain));
+    REQUIRE(merges.merge(plain.person.id, known.kajsa.person.id, day));
+    REQUIRE(known.store().people.person(plain.person.id).value().person.contact == u"070-1740605"_s);
+    REQUIRE(merges.part(plain.person.id, known.kajsa.person.id));
+    REQUIRE(known.store().personalData.erase(known.kajsa.person.id, ground, day));
+    CHECK_FALSE(known.inFiles(u"070-1740605"_s));
+    CHECK(known.inFiles(u"Kaisa"_s));
+    CHECK(known.store().check().value().isEmpty());
+}
+
+TEST_CASE("A contact that two persons have stays with the one who is not erased")
+{
+    Known known;
+    store::Merges merges{known.store().database()};
+    auto plain = known.somebody(u"Kaisa"_s, u"Unikstrom"_s);
+    plain.person.contact = u"070-1740605"_s;
+    REQUIRE(known.store().people.add(plain));
+    REQUIRE(merges.merge(plain.person.id, known.kajsa.person.id, day));
+    REQUIRE(merges.part(plain.person.id, known.kajsa.person.id));
+    REQUIRE(known.store().personalData.erase(known.kajsa.person.id, ground, day));
+    CHECK(known.store().people.person(plain.person.id).value().person.contact == u"070-1740605"_s);
+    CHECK(known.store().check().value().isEmpty());
+}
+
 TEST_CASE("A person's extract holds all that is kept, with its history")
 {
     Known known;
