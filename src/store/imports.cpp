@@ -1,5 +1,6 @@
 #include "store/imports.h"
 
+#include "domain/attendancerule.h"
 #include "domain/namesound.h"
 #include "store/bulkrows.h"
 #include "store/importmarks.h"
@@ -203,8 +204,8 @@ private:
                           Id<Person>::make(), person, alias);
     }
 
-    // What the rows tell of editions: the nomination, and the attendance, where a mark that is there stays,
-    // but for the rows that take its place.
+    // What the rows tell of editions: the nomination, and the attendance. A mark of what happened stays, but
+    // for the rows that take its place.
     void bringToEditions(const Person &person, const QList<int> &rows, const QList<int> &replacing)
     {
         for (const int place : rows) {
@@ -232,7 +233,9 @@ private:
     void mark(const Person &person, const SheetPerson &row, bool replaces)
     {
         const auto [now, wrong] = m_marks.mark(person, row);
-        if (now == row.attendance || (now && !replaces))
+        // What was known beforehand gives way to what happened.
+        const bool isNews = !now || (!tellsOutcome(*now) && tellsOutcome(*row.attendance));
+        if (now == row.attendance || !(isNews || replaces))
             return;
         if (wrong.isEmpty())
             m_marks.write(person, row);

@@ -316,6 +316,21 @@ TEST_CASE("A mark that is there stays, unless the sheet's take its place")
     CHECK(desk.states(rows) == QList{RowState::Same});
 }
 
+TEST_CASE("Who was registered beforehand is marked as the sheet tells, and not the other way round")
+{
+    Desk desk;
+    const auto marta = desk.addPerson(u"Märta"_s, u"Ågren"_s);
+    const auto edition = desk.edition(u"lycksele"_s, 2023);
+    desk.elect(edition, desk.decide(), {marta});
+    REQUIRE(desk.store().rosters.setAttendance(edition.id, {marta.person.id}, AttendanceStatus::Registered,
+                                               QDate{2023, 4, 1}));
+    const auto row = desk.row(u"Märta"_s, u"Ågren"_s);
+    CHECK(desk.take({desk.attending(row, AttendanceStatus::Attended)}).marked == 1);
+    CHECK(desk.marked(marta) == SeatStatus::Attended);
+    CHECK(desk.take({desk.attending(row, AttendanceStatus::Registered)}).marked == 0);
+    CHECK(desk.marked(marta) == SeatStatus::Attended);
+}
+
 TEST_CASE("Attendance that can't be marked is told on its row, which is taken in without it")
 {
     Desk desk;
