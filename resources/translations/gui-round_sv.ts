@@ -75,8 +75,16 @@
         <translation>hålls för %1</translation>
     </message>
     <message>
-        <source>all seats are taken</source>
-        <translation>alla platser är besatta</translation>
+        <source>All seats are taken</source>
+        <translation>Alla platser är besatta</translation>
+    </message>
+    <message>
+        <source>All substitutes&apos; seats are taken</source>
+        <translation>Alla ersättarplatser är besatta</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
     </message>
 </context>
 <context>
@@ -172,14 +180,6 @@
     <message>
         <source>Nothing in %1 waits for people: every edition is over or cancelled. Alt and the arrow keys lead to another year.</source>
         <translation>Inget tillfälle %1 väntar på deltagare: alla är över eller inställda. Alt och piltangenterna leder till ett annat år.</translation>
-    </message>
-    <message>
-        <source>The mandate period %1 · years %2–%3</source>
-        <translation>Mandatperioden %1 · åren %2–%3</translation>
-    </message>
-    <message>
-        <source>The mandate period %1 · year %2</source>
-        <translation>Mandatperioden %1 · år %2</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
@@ -315,6 +315,29 @@
     <message>
         <source>The proposal is kept in the register as a draft.</source>
         <translation>Förslaget är sparat i registret som utkast.</translation>
+    </message>
+    <message>
+        <source>%1. Tab leads to the next event.</source>
+        <translation>%1. Tabb går till nästa arrangemang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No free seat for %1 on %n edition(s).</source>
+        <translation>
+            <numerusform>%n tillfälle har ingen ledig plats för %1.</numerusform>
+            <numerusform>%n tillfällen har ingen ledig plats för %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate period %1</source>
+        <translation>Mandatperioden %1</translation>
+    </message>
+    <message>
+        <source>years %1–%2</source>
+        <translation>år %1–%2</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>år %1</translation>
     </message>
 </context>
 <context>

@@ -687,6 +687,13 @@
             <numerusform>Who fits “%1”, and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No free seat for %1 on %n edition(s).</source>
+        <translation>
+            <numerusform>No free seat for %1 on %n edition.</numerusform>
+            <numerusform>No free seat for %1 on %n editions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RoundSide</name>

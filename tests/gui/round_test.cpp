@@ -1,4 +1,7 @@
+#include "accessible.h"
 #include "domain/decisionround.h"
+#include "everypage.h"
+#include "gui/look/appearance.h"
 #include "gui/look/badge.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
@@ -396,13 +399,59 @@ TEST_CASE("A full event takes nobody more, and nobody who is unknown is put anyw
     round.press(Qt::Key_Return);
     const auto acts = round.store->history.acts().value().size();
     round.type(u"kvi a"_s);
+    const QString lacking = u"Mötesplats Lycksele 2026 har ingen ledig plats för Alma Kvist."_s;
+    CHECK(round.hint().endsWith(lacking)); // before anybody tries
+    CHECK(round.page()->active()->field()->accessibleDescription().endsWith(lacking));
     round.press(Qt::Key_Return);
     CHECK(round.store->history.acts().value().size() == acts);
+    CHECK(round.hint().endsWith(lacking));
     round.press(Qt::Key_Escape);
     round.type(u"xyz"_s);
     CHECK(round.hint().contains(u"xyz"));
     round.press(Qt::Key_Return);
     CHECK(round.store->history.acts().value().size() == acts);
+}
+
+TEST_CASE(
+    "A full event says so before anybody types, and to whom no event gives a seat is told in one sentence")
+{
+    Round round;
+    round.makeRoom(0);
+    round.press(Qt::Key_Tab);
+    CHECK(round.hint() == u"Alla platser är besatta. Tabb går till nästa arrangemang.");
+    round.press(Qt::Key_F3);
+    round.type(u"kvi a"_s);
+    CHECK(round.hint().endsWith(u"4 tillfällen har ingen ledig plats för Alma Kvist."_s));
+    round.makeRoom(1);
+    CHECK_FALSE(round.hint().contains(u"ingen ledig plats"_s));
+}
+
+TEST_CASE("With many seats the heads of the columns and the active field stay in sight on a small screen")
+{
+    struct Worn
+    {
+        explicit Worn(int percent) { apply({Appearance::Scheme::Light, percent}); }
+        ~Worn() { apply({}); }
+    } worn{GENERATE(100, 200)};
+    Round round;
+    round.makeRoom(18);
+    round.window.resize(1280, 800);
+    round.press(Qt::Key_F3);
+    for (const auto &[letters, name] : people) {
+        round.type(letters);
+        round.press(Qt::Key_Return);
+    }
+    round.press(Qt::Key_F3);
+    for (int at = 0; at < 4; ++at) {
+        settle();
+        const RoundColumn *column = round.page()->active();
+        for (const QWidget *each : QList<QWidget *>{column->findChild<QLabel *>(),
+                                                    column->findChild<BadgeLabel *>(), column->field()}) {
+            INFO(placeOf(each).toStdString());
+            CHECK(each->visibleRegion().boundingRect() == each->rect());
+        }
+        round.press(Qt::Key_Tab);
+    }
 }
 
 TEST_CASE("A person who is not there yet is added on the spot")

@@ -4,7 +4,10 @@
 #include "gui/look/badge.h"
 #include "gui/round/roundlines.h"
 
+#include <QEvent>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -46,6 +49,71 @@ RoundLine lineOf(const RosterRow &row)
     return line;
 }
 
+// The seats, as high as they are where there is room; the field stays in sight when the room changes.
+class Seats : public QScrollArea
+{
+public:
+    Seats(RoundLines *lines, QWidget *field)
+        : m_field{field}
+    {
+        auto *sheet = new QWidget; // takes the area's transparent ground on itself
+        auto *layout = new QVBoxLayout{sheet};
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(lines);
+        setWidget(sheet);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        sheet->setAutoFillBackground(false);
+    }
+
+    // With what stands above it, and a bit of the next line.
+    void showField()
+    {
+        if (!widget()->isAncestorOf(m_field))
+            return;
+        const int bottom = m_field->mapTo(widget(), QPoint{0, m_field->height() * 3 / 2}).y();
+        verticalScrollBar()->setValue(bottom - viewport()->height());
+    }
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                qMin(widget()->sizeHint().height(), fontMetrics().height() * 3)};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QScrollArea::event(event);
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            showField();
+        }
+        return done;
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        showField();
+    }
+
+private:
+    QWidget *m_field;
+};
+
+// Says that nobody can be put on a seat of the kind any more; empty while somebody can.
+QString fullness(const Roster &roster, SeatKind kind)
+{
+    if (freeSeats(roster, kind) > 0)
+        return {};
+    return kind == SeatKind::Ordinary ? RoundColumn::tr("All seats are taken")
+                                      : RoundColumn::tr("All substitutes' seats are taken");
+}
+
 } // namespace
 
 RoundColumn::RoundColumn(QWidget *parent)
@@ -53,14 +121,16 @@ RoundColumn::RoundColumn(QWidget *parent)
     , m_taken{new BadgeLabel}
     , m_lines{new RoundLines}
     , m_field{new QLineEdit}
+    , m_seats{new Seats{m_lines, m_field}}
 {
     setPadding(0.35);
     addToTitle(m_taken);
-    body()->addWidget(m_lines);
-    m_field->setPlaceholderText(tr("name, party or role"));
+    body()->addWidget(m_seats);
+    m_seats->setAccessibleName(tr("Seats"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setActive(false);
     connect(m_lines, &RoundLines::clicked, this, &RoundColumn::clicked);
+    connect(m_field, &QLineEdit::textChanged, this, &RoundColumn::showField);
 }
 
 void RoundColumn::setRoster(const Roster &roster, SeatKind kind)
@@ -77,12 +147,8 @@ void RoundColumn::setRoster(const Roster &roster, SeatKind kind)
 
     QList<RoundLine> lines;
     int fieldLine = -1;
-    const bool anyFree = freeSeats(roster, kind) > 0;
-    const auto addField = [&](const QString &words) {
-        fieldLine = int(lines.size());
-        lines.append({.name = words});
-        m_field->setPlaceholderText(words);
-    };
+    m_full = fullness(roster, kind);
+    m_field->setPlaceholderText(tr("name, party or role"));
     for (const SeatKind part : {SeatKind::Ordinary, SeatKind::Substitute}) {
         const auto belongs = [part](const RosterRow &row) { return row.kind == part; };
         if (std::none_of(roster.rows.cbegin(), roster.rows.cend(), belongs) && part != kind)
@@ -94,13 +160,16 @@ void RoundColumn::setRoster(const Roster &roster, SeatKind kind)
                 continue;
             if (part == kind && !row.person && fieldLine < 0) {
                 fieldLine = int(lines.size());
-                m_field->setPlaceholderText(row.party.isEmpty() ? tr("name, party or role")
-                                                                : tr("kept for %1").arg(row.party));
+                if (!row.party.isEmpty())
+                    m_field->setPlaceholderText(tr("kept for %1").arg(row.party));
             }
             lines.append(lineOf(row));
         }
-        if (part == kind && !anyFree)
-            addField(tr("all seats are taken"));
+        if (part == kind && !m_full.isEmpty()) {
+            lines.append({.name = m_full, .isHeading = true});
+            fieldLine = int(lines.size());
+            lines.append(RoundLine{});
+        }
     }
     m_lines->setAccessibleName(roster.event.name);
     m_lines->setLines(lines);
@@ -112,6 +181,11 @@ void RoundColumn::setActive(bool active)
     setProperty("active", active);
     style()->unpolish(this); // the style sheet looks only when it is told
     style()->polish(this);
+}
+
+void RoundColumn::showField()
+{
+    static_cast<Seats *>(m_seats)->showField();
 }
 
 void RoundColumn::mousePressEvent(QMouseEvent *event)

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -174,7 +175,10 @@ void RoundPage::run(Act act)
 
 bool RoundPage::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
+    if (object == m_scroll->widget()) {
+        if (event->type() == QEvent::Resize)
+            bringIntoSight();
+    } else if (event->type() == QEvent::FocusIn) {
         for (int i = 0; i < m_columns.size(); ++i)
             if (m_columns[i]->field() == object && i != m_active)
                 activate(i);

@@ -21,8 +21,8 @@ struct RoundLine
     bool operator==(const RoundLine &) const = default;
 };
 
-// Persons and seats under each other, one line each: small enough that four columns of them find room, and a
-// text field may lie on one of them.
+// Persons and seats under each other: small enough that four columns of them find room, and a text field may
+// lie on one of them. No words are cut: a line whose words find no room beside each other grows.
 class RoundLines : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ public:
     // Lays the field over a line, behind its number; the field becomes a child.
     void setField(QLineEdit *field, int line);
 
+    // Of a line whose words stand beside each other.
     int lineHeight() const;
 
     QSize sizeHint() const override;
@@ -55,14 +56,23 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    int widest(QString RoundLine::*text) const;
-    int numberWidth() const;
-    int partyWidth() const;
-    QRect rectOf(int line) const;
+    // Where a line and its words go.
+    struct Places
+    {
+        QRect whole{};
+        QRect number{};
+        QRect name{};
+        QRect party{};
+        QRect beside{}; // for detail and note
+        QRect below{};  // for both, where they have no room beside the name
+    };
+    void arrange();
     void placeField();
-    void paintLine(QPainter &painter, const RoundLine &line, const QRect &rect) const;
+    void paintLine(QPainter &painter, const RoundLine &line, const Places &places) const;
 
     QList<RoundLine> m_lines;
+    QList<Places> m_places; // of the lines
+    int m_leastWidth = 0;
     QLineEdit *m_field = nullptr;
     int m_fieldLine = -1;
     int m_chosen = -1;

@@ -60,6 +60,7 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
     setLook(sheet, "page");
     m_row = new QHBoxLayout{sheet};
     m_row->setContentsMargins(0, 0, 0, 0);
+    sheet->installEventFilter(this);
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -71,6 +72,8 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
     m_suggestions->body()->addStretch();
     m_matches->setAccessibleName(tr("Who fits"));
 
+    QWidget *head = makeHead();
+    QWidget *legend = makeLegend();
     auto *main = new QWidget;
     auto *column = new QVBoxLayout{main};
     measured(m_matches, [this, column] {
@@ -92,9 +95,9 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
+    layout->addWidget(head);
     layout->addLayout(middle, 1);
-    layout->addWidget(makeLegend());
+    layout->addWidget(legend);
 
     // There is no status bar in the round.
     connect(&workspace, &Workspace::said, this, [this](const QString &sentence) {
@@ -117,11 +120,12 @@ void RoundPage::resizeEvent(QResizeEvent *event)
 void RoundPage::shareRoom()
 {
     const int line = fontMetrics().height();
-    const int wanted = qMin(mostShown() * m_matches->lineHeight() + line * 4, line * 16);
+    const int wanted = qMin(mostShown() * m_matches->lineHeight() + line * (isNarrow() ? 3 : 4), line * 16);
     m_suggestions->setMinimumHeight(qMin(wanted, height() / 3));
     for (KeyButton *button : std::as_const(m_plainKeys))
         button->setVisible(!isNarrow());
     m_side->setNarrow(isNarrow());
+    showHead();
 }
 
 bool RoundPage::isNarrow() const
@@ -248,25 +252,30 @@ void RoundPage::activate(int column, bool takeFocus)
         m_columns[i]->setActive(i == m_active || m_allEvents->isChecked());
     if (takeFocus)
         active()->field()->setFocus();
-    // After the layout has come to rest.
-    QTimer::singleShot(0, this, [this] {
-        if (active())
-            m_scroll->ensureWidgetVisible(active()->field(), 0, fontMetrics().height() * 3);
-    });
+    bringIntoSight();
     showHead();
     showSuggestions();
+}
+
+// After the layout has come to rest.
+void RoundPage::bringIntoSight()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (!active())
+            return;
+        m_scroll->ensureWidgetVisible(active());
+        active()->showField();
+    });
 }
 
 void RoundPage::showHead()
 {
     const MandatePeriod &period = workspace().period();
     const bool later = m_allYears->isChecked() && workspace().year() < period.lastYear;
-    m_period->setText(
-        later ? tr("The mandate period %1 · years %2–%3")
-                    .arg(period.label())
-                    .arg(workspace().year())
-                    .arg(period.lastYear)
-              : tr("The mandate period %1 · year %2").arg(period.label()).arg(workspace().year()));
+    const QString name = isNarrow() ? period.label() : tr("The mandate period %1").arg(period.label());
+    const QString years = later ? tr("years %1–%2").arg(workspace().year()).arg(period.lastYear)
+                                : tr("year %1").arg(workspace().year());
+    m_period->setText(u"%1 · %2"_s.arg(name, years));
     if (!active()) {
         m_authority->setBadge({}, Tone::Neutral);
         m_facts->clear();
@@ -285,7 +294,7 @@ void RoundPage::showHead()
         tr("%1 of %2 seats")
             .arg(total(m_columns, &RosterCounts::taken))
             .arg(total(m_columns, &RosterCounts::taken) + total(m_columns, &RosterCounts::free))};
-    if (soonest)
+    if (soonest && !isNarrow())
         facts << tr("%1 opens in %n day(s)", nullptr, daysUntil(soonest->edition, workspace().today()))
                      .arg(soonest->event.shortName);
     m_facts->setText(facts.join(u" · "_s));
@@ -319,101 +328,6 @@ QList<Roster> RoundPage::targets(bool everyEvent)
             rosters << laterYears(column->roster());
     }
     return rosters;
-}
-
-QString RoundPage::noteAbout(const PersonEntry &entry) const
-{
-    int there = 0;
-    for (const RoundColumn *column : m_columns)
-        there += rowOf(column->roster(), entry.person.id) != nullptr;
-    if (m_allEvents->isChecked() && there > 0)
-        return there == m_columns.size() ? tr("in all of them already")
-                                         : tr("in %1 of %2 already").arg(there).arg(m_columns.size());
-    const Roster &roster = active()->roster();
-    if (const RosterRow *row = rowOf(roster, entry.person.id))
-        return row->placement.isNull() ? tr("nominated here already") : tr("elected here already");
-    const Roster before = m_lastYear.value(roster.event.id);
-    if (const RosterRow *row = rowOf(before, entry.person.id)) {
-        if (row->status == SeatStatus::Attended)
-            return tr("attended %1").arg(before.edition.year);
-        return u"%1 %2"_s.arg(label(row->status).toLower()).arg(before.edition.year);
-    }
-    const QDate today = workspace().today();
-    if (std::none_of(entry.assignments.cbegin(), entry.assignments.cend(),
-                     [&](const Assignment &each) { return each.holdsOn(today); }))
-        return tr("no assignment now");
-    return {};
-}
-
-void RoundPage::showSuggestions()
-{
-    if (!active())
-        return;
-    const QString typed = active()->field()->text().simplified();
-    m_suggested = m_finder.find(typed);
-    // Whoever is there already is shown, but never the first choice.
-    const QList<Roster> wanted = targets(m_allEvents->isChecked());
-    std::stable_partition(m_suggested.begin(), m_suggested.end(), [&](const PersonEntry *entry) {
-        return std::any_of(wanted.cbegin(), wanted.cend(),
-                           [&](const Roster &roster) { return !rowOf(roster, entry->person.id); });
-    });
-    const auto found = m_suggested.size();
-    m_suggested.resize(qMin<qsizetype>(found, mostShown()));
-
-    QList<RoundLine> lines;
-    for (const PersonEntry *entry : std::as_const(m_suggested)) {
-        const Assignment *assignment = entry->assignmentOn(workspace().today());
-        QStringList details;
-        if (assignment)
-            details << label(assignment->role);
-        details << entry->person.municipality;
-        details.removeAll(QString{});
-        lines.append({.name = entry->person.sortedName(),
-                      .party = assignment ? assignment->party : QString{},
-                      .detail = details.join(u", "_s),
-                      .note = noteAbout(*entry),
-                      .isPerson = true});
-    }
-    m_matches->setLines(lines);
-    choose(0);
-
-    if (!typed.isEmpty() && found == 0)
-        m_hint->setText(tr("Nobody fits “%1”. Insert adds a new person.").arg(typed));
-    else if (!typed.isEmpty() && found > mostShown())
-        m_hint->setText(tr("Who fits “%1”, and %n more", nullptr, int(found - mostShown())).arg(typed));
-    else if (!typed.isEmpty())
-        m_hint->setText(tr("Who fits “%1”").arg(typed));
-    else if (!m_said.isEmpty())
-        m_hint->setText(m_said);
-    else
-        m_hint->setText(workspace().isReadOnly()
-                            ? workspace().store().database().readOnlyReason()
-                            : tr("Write a few letters of a name, a party or a role: “åg s”, “ordf”."));
-}
-
-void RoundPage::choose(int suggestion)
-{
-    const int line = m_suggested.isEmpty() ? -1 : qBound(0, suggestion, int(m_suggested.size()) - 1);
-    m_matches->setChosen(line);
-    if (!active())
-        return;
-    QString spoken = m_hint->text();
-    if (const PersonEntry *entry = chosen()) {
-        const Assignment *assignment = entry->assignmentOn(workspace().today());
-        spoken = withParty(entry->person.name(), assignment ? assignment->party : QString{});
-    }
-    active()->field()->setAccessibleDescription(spoken);
-}
-
-const PersonEntry *RoundPage::chosen() const
-{
-    return m_suggested.value(m_matches->chosen());
-}
-
-void RoundPage::say(const QStringList &sentences)
-{
-    m_said = sentences.join(u' ');
-    showSuggestions();
 }
 
 } // namespace gui

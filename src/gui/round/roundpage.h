@@ -91,7 +91,10 @@ private:
     void say(const QStringList &sentences);
 
     void activate(int column, bool takeFocus = true);
+    void bringIntoSight();
     void choose(int suggestion);
+    void showHint(const QString &lacking);
+    QString lackingSeats();
     const domain::PersonEntry *chosen() const;
     QString noteAbout(const domain::PersonEntry &entry) const;
     domain::SeatKind kind() const;
@@ -113,6 +116,7 @@ private:
     QHash<domain::Id<domain::Event>, domain::Roster> m_lastYear;
     documents::DraftTemplate m_words = documents::DraftTemplate::usual();
     QList<const domain::PersonEntry *> m_suggested;
+    int m_more = 0; // who fit, but are not shown
     QString m_said;
     bool m_ownAct = false; // what changes the store now changes no person
     int m_active = 0;

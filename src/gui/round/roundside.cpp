@@ -72,7 +72,7 @@ RoundSide::RoundSide(QWidget *parent)
 void RoundSide::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setFixedWidth(fontMetrics().averageCharWidth() * (narrow ? 28 : 42));
+    setFixedWidth(fontMetrics().averageCharWidth() * (narrow ? 28 : 36));
 }
 
 void RoundSide::show(const QList<Roster> &rosters, const QMap<QString, int> &composition,
