@@ -172,14 +172,6 @@
         <translation>Filens format</translation>
     </message>
     <message>
-        <source>&amp;Up</source>
-        <translation>U&amp;pp</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>&amp;Ned</translation>
-    </message>
-    <message>
         <source>Moves the column up (Alt and the up key)</source>
         <translation>Flyttar kolumnen uppåt (Alt och uppil)</translation>
     </message>
@@ -230,6 +222,14 @@
     <message>
         <source>Writing …</source>
         <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta u&amp;pp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
     </message>
 </context>
 <context>

@@ -985,14 +985,6 @@
         <translation>Ordningens steg</translation>
     </message>
     <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Upp</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>&amp;Ned</translation>
-    </message>
-    <message>
         <source>Space takes a step in or out; Ctrl with an arrow key moves it.</source>
         <translation>Blanksteg tar med eller utesluter ett steg; Ctrl med piltangent flyttar det.</translation>
     </message>
@@ -1036,6 +1028,14 @@
     <message>
         <source>Who substitutes the member</source>
         <translation>Den som ersätter ledamoten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
     </message>
 </context>
 <context>

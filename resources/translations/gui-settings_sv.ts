@@ -265,14 +265,6 @@
         <translation>%1 togs bort ur listan</translation>
     </message>
     <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Upp</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>&amp;Ned</translation>
-    </message>
-    <message>
         <source>U&amp;sual list</source>
         <translation>&amp;Vanlig lista</translation>
     </message>
@@ -307,6 +299,14 @@
     <message>
         <source>%1 was moved</source>
         <translation>%1 flyttades</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta n&amp;ed</translation>
     </message>
 </context>
 <context>

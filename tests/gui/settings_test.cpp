@@ -237,7 +237,7 @@ TEST_CASE("A local party is added with a colour of its own, changed, moved and t
     CHECK(domain::partyColor(u"ÄP"_s) == proposed);
 
     page->list()->setCurrentRow(8);
-    shown.press(page, u"Upp"_s);
+    shown.press(page, u"Flytta upp"_s);
     CHECK(page->list()->currentRow() == 7);
     CHECK(shown.store->parties.list().value()[7].code == u"ÄP"_s);
     shown.press(page, u"Ta bort"_s);

@@ -107,8 +107,8 @@ QWidget *ExportDialog::makeChoices()
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
 
-    auto *up = new QPushButton{tr("&Up")};
-    auto *down = new QPushButton{tr("&Down")};
+    auto *up = new QPushButton{tr("Move &up")};
+    auto *down = new QPushButton{tr("Move &down")};
     up->setToolTip(tr("Moves the column up (Alt and the up key)"));
     down->setToolTip(tr("Moves the column down (Alt and the down key)"));
     auto *close = new QPushButton{tr("&Close")};

@@ -105,8 +105,8 @@ QWidget *OrderDialog::makeSteps()
 {
     m_steps->setAccessibleName(tr("Steps of the order"));
     m_steps->setFixedHeight(m_steps->sizeHintForRow(0) * 4 + fontMetrics().lineSpacing());
-    auto *up = pushButton(tr("&Up"));
-    auto *down = pushButton(tr("&Down"));
+    auto *up = pushButton(tr("Move &up"));
+    auto *down = pushButton(tr("Move &down"));
     connect(up, &QPushButton::clicked, this, [this] { moveStep(-1); });
     connect(down, &QPushButton::clicked, this, [this] { moveStep(1); });
     auto *buttons = new QVBoxLayout;

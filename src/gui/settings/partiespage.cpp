@@ -115,8 +115,8 @@ PartiesPage::PartiesPage(Workspace &workspace)
         const QString name = list.takeAt(line).name;
         keep(list, tr("%1 was taken out of the list").arg(name));
     });
-    addLineButton(tr("&Up"), [this](int line) { move(line, -1); });
-    addLineButton(tr("&Down"), [this](int line) { move(line, 1); });
+    addLineButton(tr("Move &up"), [this](int line) { move(line, -1); });
+    addLineButton(tr("Move &down"), [this](int line) { move(line, 1); });
     addButton(tr("U&sual list"),
               [this] { keep(domain::usualParties(), tr("The usual list of parties holds again")); });
     measured(this, [this] {
