@@ -1153,7 +1153,7 @@
     <name>ImportVerbs</name>
     <message>
         <source>There is no sheet “%1” in %2. There are: %3.</source>
-        <translation>Det finns inget blad ”%1” i %2. Det finns: %3.</translation>
+        <translation>Det finns inget kalkylblad ”%1” i %2. Det finns: %3.</translation>
     </message>
     <message>
         <source>--map: write HEADING=FIELD, such as “Hemort=municipality”; the fields are %1.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>what is done where the sheet tells something else about somebody who is here: keep (as it is here), replace, or both (it is somebody else)</source>
-        <translation>vad som görs när bladet säger något annat om någon som redan finns: keep (behåll det som finns), replace (ersätt) eller both (det är någon annan)</translation>
+        <translation>vad som görs när kalkylbladet säger något annat om någon som redan finns: keep (behåll det som finns), replace (ersätt) eller both (det är någon annan)</translation>
     </message>
     <message>
         <source>decides about one row, such as 12=both, 12=replace, 12=leave, 12=PERSON; can be repeated</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>which sheet of the workbook; else the first one</source>
-        <translation>vilket blad i arbetsboken; annars det första</translation>
+        <translation>vilket kalkylblad i arbetsboken; annars det första</translation>
     </message>
     <message>
         <source>Takes in people, assignments and nominations from a sheet (CSV, XLSX, ODS), as one act.</source>
-        <translation>Läser in personer, uppdrag och nomineringar från ett blad (CSV, XLSX, ODS), som en enda åtgärd.</translation>
+        <translation>Läser in personer, uppdrag och nomineringar från ett kalkylblad (CSV, XLSX, ODS), som en enda åtgärd.</translation>
     </message>
     <message>
         <source>Attendance: %1 marked, %2 could not be marked.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Takes in a sheet of people, nominates them to an edition, and marks the attendance that it tells of, as one act.</source>
-        <translation>Läser in ett blad med personer, nominerar dem till ett tillfälle och markerar den närvaro som bladet uppger, som en enda åtgärd.</translation>
+        <translation>Läser in ett kalkylblad med personer, nominerar dem till ett tillfälle och markerar den närvaro som kalkylbladet uppger, som en enda åtgärd.</translation>
     </message>
 </context>
 <context>

@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Replace by the sheet&apos;s</source>
-        <translation>Ersätt med bladets</translation>
+        <translation>Ersätt med kalkylbladets</translation>
     </message>
     <message>
         <source>Somebody else: keep both</source>

@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Take &amp;in from a sheet …</source>
-        <translation>Läs &amp;in från blad …</translation>
+        <translation>Läs &amp;in från kalkylblad …</translation>
     </message>
     <message>
         <source>Nobody was merged into this person.</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The same as %1, with the sheet&apos;s name and values</source>
-        <translation>Samma som %1, med bladets namn och uppgifter</translation>
+        <translation>Samma som %1, med kalkylbladets namn och uppgifter</translation>
     </message>
     <message>
         <source>The same as %1, replaced</source>
@@ -106,7 +106,7 @@
     <name>gui::SheetPage</name>
     <message>
         <source>Rows of the sheet</source>
-        <translation>Bladets rader</translation>
+        <translation>Kalkylbladets rader</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Take in people from a sheet</source>
-        <translation>Läs in personer från ett blad</translation>
+        <translation>Läs in personer från ett kalkylblad</translation>
     </message>
     <message>
         <source>Copy rows in a spreadsheet and paste them here, or drop a file on the page (XLSX, ODS, CSV).</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Rows of a sheet</source>
-        <translation>Rader ur ett blad</translation>
+        <translation>Rader ur ett kalkylblad</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Nothing is saved when a sheet is read. Personal identity numbers are left out.</source>
-        <translation>Inget sparas när ett blad läses. Personnummer tas inte med.</translation>
+        <translation>Inget sparas när ett kalkylblad läses. Personnummer tas inte med.</translation>
     </message>
     <message>
         <source>pasted rows</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Which sheet of the workbook</source>
-        <translation>Vilket blad i arbetsboken</translation>
+        <translation>Vilket kalkylblad i arbetsboken</translation>
     </message>
     <message>
         <source>Nominate everybody to</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Sheets (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Blad (*.xlsx *.ods *.csv *.txt *.tsv);;Alla filer (*)</translation>
+        <translation>Kalkylblad (*.xlsx *.ods *.csv *.txt *.tsv);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Personal identity numbers are not kept here. Left out: %1.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The sheet that was read is not taken in.</source>
-        <translation>Bladet som lästes är inte inläst.</translation>
+        <translation>Kalkylbladet som lästes är inte inläst.</translation>
     </message>
     <message numerus="yes">
         <source>attendance of %n marked</source>

@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Take in people from a &amp;sheet …</source>
-        <translation>&amp;Läs in personer från ett blad …</translation>
+        <translation>&amp;Läs in personer från ett kalkylblad …</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>

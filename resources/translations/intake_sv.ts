@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%1 is too large for a sheet (%2; at most %3 are read). Divide it.</source>
-        <translation>%1 är för stor för ett blad (%2; högst %3 läses). Dela upp den.</translation>
+        <translation>%1 är för stor för ett kalkylblad (%2; högst %3 läses). Dela upp den.</translation>
     </message>
     <message>
         <source>Row %1 has a cell of more than %2 letters, which is no list of people. Take it out, or choose another file.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>The sheet is too large: more than %1 rows, or more text than can be taken in at once. Divide it.</source>
-        <translation>Bladet är för stort: fler än %1 rader, eller mer text än som kan läsas in på en gång. Dela upp det.</translation>
+        <translation>Kalkylbladet är för stort: fler än %1 rader, eller mer text än som kan läsas in på en gång. Dela upp det.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read as a spreadsheet (%1). Open it in the program it comes from and save it anew.</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>There is nothing in the sheet. Choose another file, or paste the rows.</source>
-        <translation>Det finns ingenting i bladet. Välj en annan fil, eller klistra in raderna.</translation>
+        <translation>Det finns ingenting i kalkylbladet. Välj en annan fil, eller klistra in raderna.</translation>
     </message>
     <message>
         <source>“%1” is an empty seat, nobody&apos;s name.</source>

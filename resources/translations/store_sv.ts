@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Column of a sheet</source>
-        <translation>Kolumn i ett blad</translation>
+        <translation>Kolumn i ett kalkylblad</translation>
     </message>
     <message>
         <source>Party in the list</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>A sheet is being taken in. Wait until that is done, or stop it.</source>
-        <translation>Ett blad håller på att läsas in. Vänta tills det är klart, eller stoppa det.</translation>
+        <translation>Ett kalkylblad håller på att läsas in. Vänta tills det är klart, eller stoppa det.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Something was changed since the sheet was compared with what is here. Compare it again.</source>
-        <translation>Något har ändrats sedan bladet jämfördes med det som finns. Jämför det igen.</translation>
+        <translation>Något har ändrats sedan kalkylbladet jämfördes med det som finns. Jämför det igen.</translation>
     </message>
 </context>
 <context>
