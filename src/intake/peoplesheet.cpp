@@ -4,6 +4,7 @@
 #include "domain/swedishorder.h"
 #include "intake/words.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -40,13 +41,17 @@ constexpr RoleWord roleWords[] = {
 
 std::optional<Role> roleOf(const QString &word)
 {
+    static const auto roles = [] {
+        QHash<QString, Role> all;
+        for (const auto &known : roleWords)
+            for (const auto &each : QString::fromLatin1(known.words).split(u'|'))
+                all.insert(each, known.role);
+        return all;
+    }();
     if (const auto role = roleFromKey(word))
         return role;
-    const QString folded = searchWords(word).join(u' ');
-    for (const auto &known : roleWords)
-        if (QString::fromLatin1(known.words).split(u'|').contains(folded))
-            return known.role;
-    return {};
+    const auto found = roles.constFind(searchWords(word).join(u' '));
+    return found == roles.cend() ? std::nullopt : std::optional{*found};
 }
 
 std::optional<AttendanceStatus> attendanceOf(const QString &word, const QString &heading)
@@ -67,10 +72,19 @@ std::optional<AttendanceStatus> attendanceOf(const QString &word, const QString 
 
 QDate dayOf(const QString &text, bool lastOfYear)
 {
-    for (const auto &form : {u"yyyy-MM-dd"_s, u"yyyyMMdd"_s, u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s, u"d/M yyyy"_s,
-                             u"d.M.yyyy"_s, u"d/M/yyyy"_s})
-        if (const auto day = QDate::fromString(text, form); day.isValid() && day.year() >= 1900)
-            return day;
+    static const QRegularExpression yearFirst{uR"(^(\d{4})([-/.]?)(\d\d)\2(\d\d)$)"_s};
+    // 23/1 2024, 23/1/2024, 23.1.2024
+    static const QRegularExpression dayFirst{uR"(^(\d\d?)(?:/(\d\d?)[ /]|\.(\d\d?)\.)(\d{4})$)"_s};
+    const auto number = [](const QRegularExpressionMatch &match, int part) {
+        return match.capturedView(part).toInt(); // 0 for a part that is not there
+    };
+    QDate day;
+    if (const auto match = yearFirst.match(text); match.hasMatch())
+        day = QDate{number(match, 1), number(match, 3), number(match, 4)};
+    else if (const auto other = dayFirst.match(text); other.hasMatch())
+        day = QDate{number(other, 4), number(other, 2) + number(other, 3), number(other, 1)};
+    if (day.isValid() && day.year() >= 1900)
+        return day;
     if (text.size() > 10 && (text[10] == u'T' || text[10] == u' '))
         return dayOf(text.left(10), lastOfYear);
     bool isYear = false;

@@ -236,3 +236,22 @@ TEST_CASE("Every field has a word of its own and a key that comes back")
         words << intake::label(field);
     }
 }
+
+TEST_CASE("A day is read in the forms that sheets have, and nothing else")
+{
+    const QDate day{2024, 1, 3};
+    for (const auto &text :
+         {u"2024-01-03"_s, u"20240103"_s, u"2024/01/03"_s, u"2024.01.03"_s, u"3/1 2024"_s, u"03/01 2024"_s,
+          u"3.1.2024"_s, u"3/1/2024"_s, u"2024-01-03T00:00:00"_s, u"2024-01-03 12:00"_s}) {
+        INFO(text.toStdString());
+        CHECK(intake::dayOf(text, false) == day);
+    }
+    CHECK(intake::dayOf(u"2024"_s, false) == QDate{2024, 1, 1});
+    CHECK(intake::dayOf(u"2024"_s, true) == QDate{2024, 12, 31});
+    for (const auto &text :
+         {u"2024-13-01"_s, u"2023-02-29"_s, u"2024-01/03"_s, u"2024-1-3"_s, u"1899-12-31"_s, u"3.1/2024"_s,
+          u"3.1 2024"_s, u"31/4 2024"_s, u"i morgon"_s, u"240103"_s, u""_s}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(intake::dayOf(text, false).isValid());
+    }
+}
