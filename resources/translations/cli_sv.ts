@@ -1626,6 +1626,18 @@
         <source>an SVG file; an empty name takes it away</source>
         <translation>en SVG-fil; ett tomt namn tar bort den</translation>
     </message>
+    <message>
+        <source>None of the items is adjusted yet: %1. Enter the day of the adjustment first.</source>
+        <translation>Ingen av paragraferna är justerad ännu: %1. Ange justeringsdagen först.</translation>
+    </message>
+    <message>
+        <source>Left out, not adjusted yet: %1.</source>
+        <translation>Tas inte med, inte justerade ännu: %1.</translation>
+    </message>
+    <message>
+        <source>leaves out the items that are not adjusted yet, and says which</source>
+        <translation>tar inte med paragrafer som inte är justerade ännu, och talar om vilka</translation>
+    </message>
 </context>
 <context>
     <name>PartyVerbs</name>

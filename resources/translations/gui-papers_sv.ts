@@ -86,6 +86,22 @@
         <source>“%1” is no day. Write it as 2022-12-15.</source>
         <translation>”%1” är ingen dag. Skriv den som 2022-12-15.</translation>
     </message>
+    <message>
+        <source>Leave &amp;out items that are not adjusted</source>
+        <translation>Ta inte med &amp;ojusterade paragrafer</translation>
+    </message>
+    <message>
+        <source>Left out, not adjusted yet: %1.</source>
+        <translation>Tas inte med, inte justerade ännu: %1.</translation>
+    </message>
+    <message>
+        <source>Not adjusted yet: %1.</source>
+        <translation>Inte justerade ännu: %1.</translation>
+    </message>
+    <message>
+        <source>No item of those days is adjusted yet. Enter the day of the adjustment first.</source>
+        <translation>Ingen paragraf från de dagarna är justerad ännu. Ange justeringsdagen först.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ColumnList</name>

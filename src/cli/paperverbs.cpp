@@ -82,7 +82,7 @@ Answer writeIssued(const Call &call)
     return {object, answer.text + u'\n' + sentences(findings)};
 }
 
-// The adjusted items of the meeting, or of the meetings from one day to another, in order.
+// The items of the meeting, or of the meetings from one day to another, in order.
 QList<Treatment> treatmentsOf(const Call &call)
 {
     if (!call.has(u"meeting"_s) && !(call.has(u"from"_s) && call.has(u"to"_s)))
@@ -110,7 +110,13 @@ Answer batch(const Call &call)
     const bool isOne = path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !QFileInfo{path}.isDir();
     const auto format = isOne || !call.has(u"format"_s) ? documents::Format::Pdf : formatOf(call, path);
     const QDate day = call.has(u"date"_s) ? call.date(u"date"_s) : call.today;
-    const auto treatments = treatmentsOf(call);
+    auto treatments = treatmentsOf(call);
+    const auto leftOut = call.has(u"adjusted-only"_s) ? takeUnadjusted(treatments) : QList<Treatment>{};
+    if (treatments.isEmpty())
+        throw Failed{Error{Error::Kind::Invalid,
+                           PaperVerbs::tr("None of the items is adjusted yet: %1. Enter the day of the "
+                                          "adjustment first.")
+                               .arg(namesByMeeting(leftOut))}};
     QList<store::Excerpts::Draft> drafts;
     for (const Treatment &treatment : treatments)
         drafts.append(
@@ -155,13 +161,20 @@ Answer batch(const Call &call)
     QJsonArray numbers;
     for (const IssuedExcerpt &excerpt : issued)
         numbers.append(excerpt.number.label());
-    return {
-        QJsonObject{{u"excerpts"_s, numbers},
-                    {u"files"_s, files},
-                    {u"warnings"_s, QJsonArray::fromStringList(warnings)}},
-        (QStringList{PaperVerbs::tr("Wrote %n excerpt(s) to %1.", nullptr, int(issued.size())).arg(path)} +
-         warnings)
-            .join(u'\n')};
+    QStringList lines{PaperVerbs::tr("Wrote %n excerpt(s) to %1.", nullptr, int(issued.size())).arg(path)};
+    QJsonArray without;
+    for (const Treatment &treatment : leftOut)
+        without.append(QJsonObject{{u"reference"_s, jsonText(treatment.matter.reference.text())},
+                                   {u"item"_s, treatment.item.number.text()},
+                                   {u"meeting"_s, jsonDay(treatment.meeting)},
+                                   {u"title"_s, treatment.item.title}});
+    if (!leftOut.isEmpty())
+        lines += PaperVerbs::tr("Left out, not adjusted yet: %1.").arg(namesByMeeting(leftOut));
+    return {QJsonObject{{u"excerpts"_s, numbers},
+                        {u"files"_s, files},
+                        {u"left_out"_s, without},
+                        {u"warnings"_s, QJsonArray::fromStringList(warnings)}},
+            (lines + warnings).join(u'\n')};
 }
 
 Answer letterhead(const Call &call)
@@ -208,6 +221,8 @@ QList<Verb> paperVerbs()
          {option(u"meeting"_s, PaperVerbs::tr("the items of that meeting"), u"DATE"_s),
           option(u"from"_s, PaperVerbs::tr("the items of the meetings from that day"), u"DATE"_s),
           option(u"to"_s, PaperVerbs::tr("to that day"), u"DATE"_s),
+          option(u"adjusted-only"_s,
+                 PaperVerbs::tr("leaves out the items that are not adjusted yet, and says which")),
           option(u"output"_s, PaperVerbs::tr("a folder, or a file that ends with .pdf"), u"FOLDER|FILE"_s),
           formatOption(), profileOption(), mask, keep, certifierOption(), placeOption(),
           option(u"date"_s, PaperVerbs::tr("on which day; today unless told"), u"DATE"_s)},

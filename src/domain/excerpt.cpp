@@ -5,7 +5,10 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QMap>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +138,28 @@ QStringList problemsWithIssue(const Treatment &treatment)
         Excerpts::tr("%1 of %2 is not adjusted yet, and an excerpt is issued from the adjusted text only. "
                      "Enter the day of the adjustment first.")
             .arg(item.number.label(), treatment.meeting.toString(Qt::ISODate))};
+}
+
+QList<Treatment> takeUnadjusted(QList<Treatment> &treatments)
+{
+    const auto first =
+        std::stable_partition(treatments.begin(), treatments.end(), [](const Treatment &treatment) {
+            return problemsWithIssue(treatment).isEmpty();
+        });
+    const QList<Treatment> taken(first, treatments.end());
+    treatments.erase(first, treatments.end());
+    return taken;
+}
+
+QString namesByMeeting(const QList<Treatment> &treatments)
+{
+    QMap<QDate, QStringList> meetings;
+    for (const Treatment &treatment : treatments)
+        meetings[treatment.meeting] += treatment.item.number.label();
+    QStringList names;
+    for (auto it = meetings.cbegin(); it != meetings.cend(); ++it)
+        names += u"%1 (%2)"_s.arg(it->join(u", "_s), it.key().toString(Qt::ISODate));
+    return names.join(u"; "_s);
 }
 
 QStringList problems(const Letterhead &letterhead)

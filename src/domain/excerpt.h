@@ -83,6 +83,11 @@ QString fingerprint(const Treatment &treatment);
 // against it.
 QStringList problemsWithIssue(const Treatment &treatment);
 
+// Takes those out of the list of which no excerpt can be issued yet, and answers them in their order.
+QList<Treatment> takeUnadjusted(QList<Treatment> &treatments);
+// What they are called, by meeting: "§ 268, § 270 (2022-12-15); § 3 (2023-02-01)".
+QString namesByMeeting(const QList<Treatment> &treatments);
+
 // The head of the papers that go out, beside the committee's own name.
 struct Letterhead
 {

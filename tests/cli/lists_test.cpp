@@ -142,6 +142,37 @@ TEST_CASE("A meeting's excerpts are issued as one act, into a folder or one PDF"
     CHECK(desk.call({u"excerpt"_s, u"batch"_s, u"--output"_s, desk.path(u"x"_s)}).status == 2);
 }
 
+TEST_CASE("A batch leaves out what is not adjusted when one asks for that, and says what")
+{
+    Desk desk{{2024, 3, 1}};
+    setUp(desk);
+    REQUIRE(desk.call({u"decision"_s, u"add"_s, u"--reference"_s, u"RUN 551-2022"_s, u"--item"_s, u"15"_s,
+                       u"--meeting"_s, u"2023-11-02"_s, u"--title"_s, u"Ett provärende"_s, u"--outcome"_s,
+                       u"tabled"_s})
+                .status == 0);
+    const auto batch = [&](const QStringList &more) {
+        return desk.json(QStringList{u"excerpt"_s, u"batch"_s, u"--output"_s, desk.path(u"alla.pdf"_s)} +
+                         more);
+    };
+    const QStringList time{u"--from"_s, u"2022-01-01"_s, u"--to"_s, u"2023-12-31"_s};
+    CHECK(batch(time).status == 1);
+    CHECK(desk.json({u"excerpt"_s, u"list"_s}).array().isEmpty());
+    const auto done = batch(time + QStringList{u"--adjusted-only"_s});
+    REQUIRE(done.status == 0);
+    CHECK(done.object()[u"excerpts"_s].toArray().size() > 1);
+    const auto leftOut = done.object()[u"left_out"_s].toArray();
+    REQUIRE(leftOut.size() == 1);
+    CHECK(leftOut[0].toObject()[u"item"_s].toString() == u"15");
+    CHECK(leftOut[0].toObject()[u"meeting"_s].toString() == u"2023-11-02");
+    const auto told = desk.call(
+        QStringList{u"excerpt"_s, u"batch"_s, u"--output"_s, desk.path(u"b.pdf"_s), u"--adjusted-only"_s} +
+        time);
+    CHECK(told.out.contains(u"§\u00a015 (2023-11-02)"_s));
+    // Where nothing remains there is nothing to write.
+    const auto none = batch({u"--meeting"_s, u"2023-11-02"_s, u"--adjusted-only"_s});
+    CHECK(none.status == 1);
+}
+
 TEST_CASE("The letterhead is set and shown, and an excerpt for the web shows first what it masks")
 {
     Desk desk{{2024, 3, 1}};

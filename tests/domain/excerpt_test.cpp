@@ -23,6 +23,28 @@ Treatment adjusted()
 
 } // namespace
 
+TEST_CASE("The items that are not adjusted are taken out of a list, and named by their meetings")
+{
+    const auto item = [](const QString &number, const QDate &meeting, const QDate &adjustedOn) {
+        Treatment treatment = adjusted();
+        treatment.item.number = ItemNumber::parse(number).value();
+        treatment.meeting = meeting;
+        treatment.item.adjustedOn = adjustedOn;
+        return treatment;
+    };
+    const QDate first{2022, 12, 15};
+    const QDate second{2023, 2, 1};
+    Treatment immediately = item(u"4"_s, second, {});
+    immediately.item.immediatelyAdjusted = true;
+    QList<Treatment> treatments{item(u"267"_s, first, {2022, 12, 20}), item(u"268"_s, first, {}),
+                                item(u"270"_s, first, {}), item(u"3"_s, second, {}), immediately};
+    const QList<Treatment> taken = takeUnadjusted(treatments);
+    CHECK(namesByMeeting(taken) == u"§\u00a0268, §\u00a0270 (2022-12-15); §\u00a03 (2023-02-01)");
+    CHECK(namesByMeeting(treatments) == u"§\u00a0267 (2022-12-15); §\u00a04 (2023-02-01)");
+    CHECK(takeUnadjusted(treatments).isEmpty());
+    CHECK(namesByMeeting({}).isEmpty());
+}
+
 TEST_CASE("An excerpt's number is read as it is written")
 {
     const bool holds = rc::check([] {

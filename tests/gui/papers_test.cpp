@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -287,6 +288,38 @@ TEST_CASE("A batch that meets an item without adjustment, or a place that can't 
     REQUIRE(finished.wait(20'000));
     CHECK_FALSE(finished[0][0].toBool());
     CHECK_FALSE(other.message().isEmpty());
+}
+
+TEST_CASE("A batch tells at once which items are not adjusted, and leaves them out when one asks for that")
+{
+    PapersBench bench;
+    auto later = bench.foundingEntry();
+    later.item.number = *domain::ItemNumber::parse(u"269"_s);
+    later.reference = *domain::ReferenceNumber::parse(u"RUN 551-2022"_s);
+    REQUIRE(bench.workspace->settle(bench.store->decisions.add({later})));
+    BatchDialog dialog{*bench.workspace};
+    dialog.show();
+    const auto *told = dialog.findChild<QLabel *>(u"unadjusted"_s);
+    CHECK(told->isVisible());
+    CHECK(told->text() == u"Inte justerade ännu: §\u00a0269 (2022-12-15).");
+    const QTemporaryDir folder;
+    CHECK_FALSE(dialog.start(folder.filePath(u"utdrag"_s)));
+
+    dialog.findChild<QCheckBox *>(u"adjustedOnly"_s)->setChecked(true);
+    CHECK(told->text() == u"Tas inte med, inte justerade ännu: §\u00a0269 (2022-12-15).");
+    QSignalSpy finished{&dialog, &BatchDialog::ended};
+    REQUIRE(dialog.start(folder.filePath(u"utdrag"_s)));
+    REQUIRE(finished.wait(20'000));
+    CHECK(QDir{folder.filePath(u"utdrag"_s)}.entryList(QDir::Files).size() == 1);
+    REQUIRE(bench.excerpts().entries().value().size() == 1);
+    CHECK(bench.excerpts().entries().value()[0].excerpt.item == bench.item);
+
+    PapersBench none{false};
+    BatchDialog other{*none.workspace};
+    other.findChild<QCheckBox *>(u"adjustedOnly"_s)->setChecked(true);
+    CHECK_FALSE(other.start(folder.filePath(u"inga"_s)));
+    CHECK_FALSE(other.message().isEmpty());
+    CHECK(none.excerpts().entries().value().isEmpty());
 }
 
 TEST_CASE("A logo that can't be used is told, and the letterhead keeps the one it had")

@@ -4,7 +4,9 @@
 #include "documents/excerptdocument.h"
 #include "documents/filewriter.h"
 #include "documents/issuedexcerpt.h"
+#include "domain/excerpt.h"
 #include "gui/look/appearance.h"
+#include "gui/look/card.h"
 #include "gui/look/measured.h"
 #include "gui/look/taborder.h"
 #include "gui/papers/outgoing.h"
@@ -12,6 +14,7 @@
 #include "gui/rosters/formdialog.h"
 #include "store/excerpts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -36,6 +39,8 @@ BatchDialog::BatchDialog(Workspace &workspace, QWidget *parent)
     , m_meeting{new QComboBox}
     , m_from{new DateField}
     , m_to{new DateField}
+    , m_adjustedOnly{new QCheckBox{tr("Leave &out items that are not adjusted")}}
+    , m_unadjusted{muteLabel()}
     , m_certifier{new QLineEdit}
     , m_output{new QComboBox}
     , m_progress{new QProgressBar}
@@ -48,6 +53,10 @@ BatchDialog::BatchDialog(Workspace &workspace, QWidget *parent)
     m_meeting->setObjectName(u"meeting"_s);
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
+    m_adjustedOnly->setObjectName(u"adjustedOnly"_s);
+    m_unadjusted->setObjectName(u"unadjusted"_s);
+    m_unadjusted->setWordWrap(true);
+    m_unadjusted->hide();
     m_certifier->setObjectName(u"certifier"_s);
     m_output->setObjectName(u"output"_s);
     m_output->addItem(tr("One file for each, in a folder"));
@@ -71,6 +80,8 @@ BatchDialog::BatchDialog(Workspace &workspace, QWidget *parent)
     form->addRow(tr("&Meeting"), m_meeting);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("Unti&l"), m_to);
+    form->addRow(QString{}, m_adjustedOnly);
+    form->addRow(QString{}, m_unadjusted);
     form->addRow(tr("C&ertified by"), m_certifier);
     form->addRow(tr("&Written as"), m_output);
     auto *buttons = new QHBoxLayout;
@@ -96,6 +107,9 @@ BatchDialog::BatchDialog(Workspace &workspace, QWidget *parent)
             m_to->setDate(day);
         }
     });
+    for (DateField *field : {m_from, m_to})
+        connect(field, &QLineEdit::textChanged, this, &BatchDialog::showUnadjusted);
+    connect(m_adjustedOnly, &QCheckBox::toggled, this, &BatchDialog::showUnadjusted);
     connect(m_start, &QPushButton::clicked, this, &BatchDialog::askWhere);
     connect(m_stop, &QPushButton::clicked, this, &BatchDialog::stop);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -142,6 +156,16 @@ QList<domain::Treatment> BatchDialog::treatments()
     return found;
 }
 
+// Before anything is issued.
+void BatchDialog::showUnadjusted()
+{
+    auto items = treatments();
+    const QString names = domain::namesByMeeting(domain::takeUnadjusted(items));
+    m_unadjusted->setText(m_adjustedOnly->isChecked() ? tr("Left out, not adjusted yet: %1.").arg(names)
+                                                      : tr("Not adjusted yet: %1.").arg(names));
+    m_unadjusted->setVisible(!names.isEmpty());
+}
+
 // Whether both days can be read; says what is wrong with the first that can't, and goes there.
 bool BatchDialog::hasDays()
 {
@@ -180,11 +204,18 @@ void BatchDialog::askWhere()
 
 bool BatchDialog::start(const QString &output)
 {
-    const auto items = treatments();
+    auto items = treatments();
     if (isWorking())
         return false;
     if (items.isEmpty()) {
         m_message->setText(tr("The register has no item of those days. Choose other days."));
+        return false;
+    }
+    if (m_adjustedOnly->isChecked())
+        domain::takeUnadjusted(items);
+    if (items.isEmpty()) {
+        m_message->setText(
+            tr("No item of those days is adjusted yet. Enter the day of the adjustment first."));
         return false;
     }
     const auto head = m_workspace.value(store::Excerpts{m_workspace.store().database()}.letterhead());

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,7 +19,8 @@ namespace gui {
 class DateField;
 
 // Issues and writes the excerpts of all items of a meeting, or of the meetings of a time, into a folder or
-// one PDF. The pages are made aside while the window goes on; stopping leaves no file behind.
+// one PDF, with or without those that are not adjusted yet. The pages are made aside while the window goes
+// on; stopping leaves no file behind.
 class BatchDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     using Files = domain::Result<QList<documents::NamedFile>>;
 
     void fillMeetings();
+    void showUnadjusted();
     bool hasDays();
     void askWhere();
     void settle();
@@ -50,6 +53,8 @@ private:
     QComboBox *m_meeting;
     DateField *m_from;
     DateField *m_to;
+    QCheckBox *m_adjustedOnly;
+    QLabel *m_unadjusted;
     QLineEdit *m_certifier;
     QComboBox *m_output;
     QProgressBar *m_progress;
