@@ -1,5 +1,7 @@
 #include "store/importplan.h"
 
+#include <algorithm>
+
 namespace store {
 
 using namespace domain;
@@ -70,44 +72,50 @@ private:
         }
     }
 
-    void add(int row)
-    {
-        m_additionOfRow.insert(row, m_plan.additions.size());
-        m_plan.additions.append({row, {}, {}, {}});
-    }
+    void add(int row) { m_plan.additions.append(row); }
 
     // Somebody else than the person of the same name; all rows about them are about one.
     void addBeside(int row, const Id<Person> &person)
     {
         const auto there = m_beside.constFind(person);
         if (there == m_beside.cend()) {
-            m_beside.insert(person, m_plan.additions.size());
+            m_beside.insert(person, int(m_plan.additions.size()));
             add(row);
         } else {
-            m_plan.additions[*there].further.append(row);
+            m_plan.furthers[*there].rows.append(row);
         }
+    }
+
+    // The place among the additions of the person whom that row makes, or is the first about; -1: of nobody.
+    int additionOf(int first) const
+    {
+        if (const auto instead = m_instead.constFind(first); instead != m_instead.cend())
+            return *instead;
+        const auto &rows = m_plan.additions;
+        const auto found = std::lower_bound(rows.begin(), rows.end(), first);
+        return found == rows.end() || *found != first ? -1 : int(found - rows.begin());
     }
 
     // The row is about the new person of an earlier one; where that was left out, it is the first.
     void join(int row, int first, const QString &alias)
     {
-        const auto addition = m_additionOfRow.constFind(first);
-        if (addition == m_additionOfRow.cend()) {
+        const int addition = additionOf(first);
+        if (addition < 0) {
+            m_instead.insert(first, int(m_plan.additions.size()));
             add(row);
-            m_additionOfRow.insert(first, m_plan.additions.size() - 1);
             return;
         }
-        m_plan.additions[*addition].further.append(row);
+        auto &further = m_plan.furthers[addition];
+        further.rows.append(row);
         if (!alias.isEmpty())
-            m_plan.additions[*addition].aliases.append(alias);
+            further.aliases.append(alias);
     }
 
     // What is here is kept, and the next time this person is: only the nomination comes, now as then.
     void nominate(int first, int row)
     {
-        const auto addition = m_additionOfRow.constFind(first);
-        if (addition != m_additionOfRow.cend())
-            m_plan.additions[*addition].nominating.append(row);
+        if (const int addition = additionOf(first); addition >= 0)
+            m_plan.furthers[addition].nominating.append(row);
     }
 
     ImportPlan::Change &about(int row, const Id<Person> &person, OnMatch onMatch)
@@ -127,8 +135,8 @@ private:
     const Imports::Import &m_import;
     const QHash<int, int> m_waiting;
     ImportPlan m_plan;
-    QHash<int, qsizetype> m_additionOfRow;
-    QHash<Id<Person>, qsizetype> m_beside;
+    QHash<int, int> m_instead; // by the row that was left out: the addition that a later one makes
+    QHash<Id<Person>, int> m_beside;
     QHash<Id<Person>, qsizetype> m_changeOf;
 };
 

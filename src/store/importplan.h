@@ -7,11 +7,10 @@ namespace store {
 // What is to be written for a sheet: whom its rows add, and what they say about whom.
 struct ImportPlan
 {
-    // Somebody who is added: the row that makes the person, and those after it about the same one.
-    struct Addition
+    // What there is of somebody who is added beside the row that makes the person.
+    struct Further
     {
-        int row = 0;
-        QList<int> further;
+        QList<int> rows;       // after it, about the same one
         QList<int> nominating; // whose nominations alone are entered, although they wait
         QStringList aliases;
     };
@@ -25,7 +24,8 @@ struct ImportPlan
         QString familyName;
         QStringList aliases;
     };
-    QList<Addition> additions;
+    QList<int> additions;         // the rows that make a person each, in their order
+    QHash<int, Further> furthers; // by place in `additions`; few, as a rule
     QList<Change> changes;
     int left = 0;
 };

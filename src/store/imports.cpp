@@ -75,7 +75,7 @@ public:
     {
         m_of = int(plan.additions.size() + plan.changes.size());
         m_taken.left = plan.left;
-        if (!addAll(plan.additions))
+        if (!addAll(plan))
             return stopped();
         for (const auto &change : plan.changes) {
             if (!goOn())
@@ -96,21 +96,14 @@ private:
         return !m_watch.isStopped();
     }
 
-    PersonEntry entryOf(const ImportPlan::Addition &addition) const
-    {
-        auto entry = told(m_import.rows.at(addition.row), nullptr, m_import.context);
-        for (const int row : addition.further)
-            entry = told(m_import.rows.at(row), &entry, m_import.context);
-        return entry;
-    }
-
     // In the order of the register of names: then every index grows at its end.
-    bool addAll(const QList<ImportPlan::Addition> &additions)
+    bool addAll(const ImportPlan &plan)
     {
+        const auto &additions = plan.additions;
         std::vector<std::pair<QByteArray, int>> order;
         order.reserve(additions.size());
         for (int i = 0; i < additions.size(); ++i) {
-            const auto row = m_import.rows.at(additions[i].row);
+            const auto row = m_import.rows.at(additions[i]);
             Person named;
             named.givenName = row.givenName;
             named.familyName = row.familyName;
@@ -132,8 +125,12 @@ private:
             for (const auto &[sortKey, place] : order) {
                 if (!goOn())
                     return false;
-                const auto &addition = additions[place];
-                const auto entry = entryOf(addition);
+                const auto row = m_import.rows.at(additions[place]);
+                const auto further = plan.furthers.constFind(place);
+                auto entry = told(row, nullptr, m_import.context);
+                if (further != plan.furthers.cend())
+                    for (const int other : further->rows)
+                        entry = told(m_import.rows.at(other), &entry, m_import.context);
                 const auto &person = entry.person;
                 const auto id = person.id.toString();
                 persons.text(id)
@@ -154,16 +151,17 @@ private:
                         .day(assignment.until)
                         .number(1)
                         .write();
-                others.append({person.id, place});
+                if (!row.event.isNull() || further != plan.furthers.cend())
+                    others.append({person.id, place});
             }
         }
         m_taken.added = int(additions.size());
         for (const auto &[id, place] : std::as_const(others)) {
-            const auto &addition = additions[place];
-            addAliases(id, addition.aliases);
+            const auto further = plan.furthers.value(place);
+            addAliases(id, further.aliases);
             Person added;
             added.id = id;
-            bringToEditions(added, QList<int>{addition.row} + addition.further + addition.nominating, {});
+            bringToEditions(added, QList<int>{additions[place]} + further.rows + further.nominating, {});
         }
         return true;
     }
