@@ -853,10 +853,6 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>Tabled</source>
-        <translation>Bordlagda</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Beslutade</translation>
     </message>
@@ -935,10 +931,6 @@
     <message>
         <source>Re&amp;move from the register</source>
         <translation>Ta &amp;bort ur registret</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Utkast</translation>
     </message>
     <message>
         <source>Drafts %1</source>

@@ -147,6 +147,9 @@ TEST_CASE("An item waits as a draft for its meeting, and is registered from ther
     REQUIRE(dock.table().currentRow() == 0);
     const auto *model = dock.findChild<RegisterModel *>();
     CHECK(row(*model, 0).contains(u"Utkast"_s));
+    const auto segments = [&] { return dock.findChild<SegmentedBar *>()->findChildren<QPushButton *>(); };
+    REQUIRE(segments().size() == 4); // only where there are drafts
+    CHECK(segments()[3]->text() == u"Utkast 1"_s);
     for (const auto *action : {dock.excerptAction(), dock.resumeAction(), dock.papersAction()}) {
         CHECK_FALSE(action->isEnabled());
         CHECK_FALSE(action->toolTip().isEmpty());
@@ -162,6 +165,7 @@ TEST_CASE("An item waits as a draft for its meeting, and is registered from ther
     type(field<QLineEdit>(*dialog, u"meeting"_s), u"2024-02-08"_s);
     button(u"Registrera"_s)->click();
     REQUIRE(bench.entries().size() == 1);
+    CHECK(segments().size() == 3);
     CHECK(model->rowCount() == 1);
     CHECK(row(*model, 0)[RegisterModel::Number] == u"§\u00a014"_s);
 

@@ -7,6 +7,7 @@
 #include "gui/look/measured.h"
 #include "gui/look/segmentedbar.h"
 #include "gui/look/table.h"
+#include "gui/look/taborder.h"
 #include "gui/register/flowrow.h"
 #include "gui/register/itementry.h"
 #include "gui/register/registermodel.h"
@@ -151,8 +152,6 @@ void RegisterDock::placeSides()
 
 QWidget *RegisterDock::makeList()
 {
-    m_show->setSegments(
-        {{All, tr("All")}, {Tabled, tr("Tabled")}, {Decided, tr("Decided")}, {Drafts, tr("Drafts")}});
     m_show->setAccessibleName(tr("Which items are shown"));
     m_words->setPlaceholderText(tr("Search the register …"));
     m_words->setAccessibleName(tr("Search the register"));
@@ -211,12 +210,16 @@ void RegisterDock::reload()
     m_entries.clear();
     for (const auto &draft : std::as_const(m_drafts))
         m_entries.append(lineOf(draft));
-    m_show->setText(Drafts, tr("Drafts %1").arg(m_drafts.size()));
     m_entries += m_workspace.value(m_workspace.store().decisions.entries());
     m_tabled = m_workspace.value(m_workspace.store().decisions.tabled(m_workspace.today()));
     const auto tabled = std::count_if(m_entries.begin(), m_entries.end(),
                                       [](const domain::RegisterEntry &entry) { return entry.liesTabled(); });
-    m_show->setText(Tabled, tr("Tabled %1").arg(tabled));
+    QList<SegmentedBar::Segment> segments{
+        {All, tr("All")}, {Tabled, tr("Tabled %1").arg(tabled)}, {Decided, tr("Decided")}};
+    if (!m_drafts.isEmpty()) // it would take the room of the buttons
+        segments.append({Drafts, tr("Drafts %1").arg(m_drafts.size())});
+    m_show->setSegments(segments);
+    tabThrough({this}); // its buttons may be new
     showRows();
 }
 
