@@ -1,5 +1,6 @@
 #include "domain/swedishorder.h"
 #include "samplecommittee.h"
+#include "store/itemdrafts.h"
 #include "store/search.h"
 #include "support/freshstore.h"
 
@@ -121,6 +122,22 @@ TEST_CASE("A search names editions, persons, matters and items, and leaves room 
     CHECK(found == QSet{SearchKind::Edition, SearchKind::Person});
     CHECK(bench.store.search.find(u"lyck"_s, 12).value().size() == 12);
     CHECK(find(bench.store, u"lycksele 2024"_s).first().contains(u"2024"_s));
+}
+
+TEST_CASE("A draft is found by its title, and what becomes of it by the item's")
+{
+    SampleCommittee sample;
+    const auto found = [&](const QString &words) { return sample->search.find(words).value(); };
+    store::ItemDrafts drafts{sample->database()};
+    auto draft = sample.entry(u"RUN 12-2024"_s, u"14"_s, QDate{2024, 2, 8}, Outcome::Elected);
+    draft.item.title = u"Reseordning"_s;
+    REQUIRE(drafts.keep(draft));
+    REQUIRE(found(u"reseordn"_s).size() == 1);
+    CHECK(found(u"reseordn"_s).first().kind == store::SearchKind::Item);
+    CHECK(found(u"reseordn"_s).first().id == draft.item.id.toString());
+    REQUIRE(sample->decisions.add({draft}));
+    CHECK(found(u"reseordn"_s).size() == 2); // the matter and the item
+    CHECK(sample->check().value().isEmpty());
 }
 
 TEST_CASE("Nothing, signs and hostile words find nothing and harm nothing")
