@@ -493,16 +493,16 @@
         <translation>Till föredragningslistan, innan paragrafen har fått nummer</translation>
     </message>
     <message>
-        <source>Save as &amp;draft</source>
-        <translation>Spara som &amp;utkast</translation>
-    </message>
-    <message>
-        <source>&amp;Register</source>
-        <translation>&amp;Registrera</translation>
-    </message>
-    <message>
         <source>It waits in the register for its meeting</source>
         <translation>Det väntar i registret på sitt sammanträde</translation>
+    </message>
+    <message>
+        <source>Save as dra&amp;ft</source>
+        <translation>S&amp;para som utkast</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>&amp;Registrera</translation>
     </message>
 </context>
 <context>

@@ -75,10 +75,10 @@ void ItemDialog::offerText(const QString &text)
 void ItemDialog::offerDraft(Save keep)
 {
     m_keep = std::move(keep);
-    m_draftButton = m_buttons->addButton(tr("Save as &draft"), QDialogButtonBox::ActionRole);
+    m_draftButton = m_buttons->addButton(tr("Save as dra&ft"), QDialogButtonBox::ActionRole);
     m_draftButton->setAutoDefault(false);
     connect(m_draftButton, &QPushButton::clicked, this, &ItemDialog::keepDraft);
-    m_saveButton->setText(tr("&Register"));
+    m_saveButton->setText(tr("Re&gister"));
     check();
     tabThrough({this});
 }
