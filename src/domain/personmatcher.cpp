@@ -159,8 +159,9 @@ QString PersonMatcher::lineOf(int place) const
     return QString::number(m_rows.line(place));
 }
 
-// Of those whose name only sounds the same, or whose given name and contact are the same, the ones that
-// nothing speaks against; one more than `mostNamesakes` when there are too many.
+// Those whose name only sounds the same, or whose given name and contact are the same; one more than
+// `mostNamesakes` when there are too many. Other rows only where nothing speaks against: a sheet that has
+// both means two persons by them.
 QList<PersonMatcher::Somebody> PersonMatcher::soundingAlike(const SheetPerson &row, const Keys &keys) const
 {
     QList<Somebody> found;
@@ -168,7 +169,7 @@ QList<PersonMatcher::Somebody> PersonMatcher::soundingAlike(const SheetPerson &r
     const auto take = [&](int place) {
         const auto &somebody = m_everybody[place];
         if (++looked <= mostNamesakes && !found.contains(somebody) &&
-            fit(row, entryOf(somebody).person) != Fit::Contradicts)
+            (somebody.stored >= 0 || fit(row, entryOf(somebody).person) != Fit::Contradicts))
             found.append(somebody);
     };
     m_sounds.each(keys.sound, take);

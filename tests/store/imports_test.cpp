@@ -383,6 +383,18 @@ TEST_CASE("An answer who a row is about marks that person, and two rows of one e
           QList{RowState::Same, RowState::Refused});
 }
 
+TEST_CASE("Somebody of nearly the name of who is here is asked about, even where the place differs")
+{
+    Desk desk;
+    desk.take({desk.row(u"Rickard"_s, u"Svensson"_s, u"Umeå"_s, u"r@exempel.se"_s)});
+    CHECK(desk.states({desk.row(u"Rickard"_s, u"Svenson"_s, u"Malå"_s)}) == QList{RowState::Ambiguous});
+    CHECK(desk.states({desk.row(u"Rickard"_s, u"Svenson"_s, {}, u"annan@exempel.se"_s)}) ==
+          QList{RowState::Ambiguous});
+    // A sheet that has both means two by them.
+    CHECK(desk.states({desk.row(u"Eva"_s, u"Karlsson"_s, u"Malå"_s),
+                       desk.row(u"Eva"_s, u"Carlson"_s, u"Umeå"_s)}) == QList{RowState::New, RowState::New});
+}
+
 TEST_CASE("What was compared with an older store is not taken in")
 {
     Desk desk;
