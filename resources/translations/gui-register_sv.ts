@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>A draft needs a title, by which it is found again.</source>
-        <translation>Ett utkast behöver en rubrik att hittas på.</translation>
+        <translation>Ett utkast måste ha en rubrik, så att det går att hitta igen.</translation>
     </message>
 </context>
 <context>

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>years %1–%2</source>
-        <translation>år %1–%2</translation>
+        <translation>åren %1–%2</translation>
     </message>
     <message>
         <source>year %1</source>

@@ -1048,6 +1048,10 @@
         <source>Merged on</source>
         <translation>Sammanförd den</translation>
     </message>
+    <message>
+        <source>Drafts of items that name the person</source>
+        <translation>Utkast till paragrafer som nämner personen</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -1242,7 +1246,7 @@
     <name>store::ItemDrafts</name>
     <message>
         <source>A draft needs a title, by which it is found again.</source>
-        <translation>Ett utkast behöver en rubrik att hittas på.</translation>
+        <translation>Ett utkast måste ha en rubrik, så att det går att hitta igen.</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,18 @@ Entry draftNamed(const Call &call)
     const QString word = call.arguments.join(u' ');
     const QString wanted = foldedForSearch(word);
     QList<Entry> found;
+    QList<Entry> same; // their whole title
     for (const Entry &draft : need(draftsOf(call).list(theCommittee(*call.store).id))) {
         const QString title = foldedForSearch(draft.item.title);
-        if (draft.item.id.toString() == word || title == wanted)
+        if (draft.item.id.toString() == word)
             return draft;
+        if (title == wanted)
+            same.append(draft);
         if (title.contains(wanted))
             found.append(draft);
     }
+    if (!same.isEmpty())
+        found = same;
     if (found.isEmpty())
         throw Failed{Error{
             Error::Kind::NotFound,
@@ -115,9 +120,7 @@ void describeDraft(const Call &call, store::DecisionRegister::Entry &entry)
         entry.meeting = meetingOf(call);
     if (call.has(u"item"_s))
         entry.item.number = numberOf(call, u"item"_s, entry.meeting);
-    if (entry.item.points.isEmpty())
-        entry.item.points.append(DecisionPoint{});
-    applyOptions(call, entry.meeting, entry.item);
+    applyOptions(call, entry.meeting, entry.item, Points::MayLack);
 }
 
 Answer kept(const Call &call, const store::DecisionRegister::Entry &entry)

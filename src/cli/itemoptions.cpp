@@ -268,13 +268,14 @@ QList<QCommandLineOption> changeOptions()
                         DecisionVerbs::tr("whether the item was adjusted at once: yes or no"), u"YES/NO"_s)};
 }
 
-void applyOptions(const Call &call, const QDate &meeting, ProtocolItem &item)
+void applyOptions(const Call &call, const QDate &meeting, ProtocolItem &item, Points points)
 {
     applyText(call, u"title"_s, item.title);
     applyText(call, u"background"_s, item.background);
     applyText(call, u"proposed"_s, item.proposedDecision);
     applyText(call, u"procedure"_s, item.procedure);
-    applyPoints(call, item);
+    if (points == Points::Needed || call.has(u"point"_s) || call.has(u"outcome"_s))
+        applyPoints(call, item);
     applyPointEvents(call, item);
     applyScope(call, meeting, item);
     applyList(call, u"proposal"_s, item.proposals, proposalIn);
@@ -328,7 +329,8 @@ ItemNumber numberOf(const Call &call, const QString &option, const QDate &meetin
         throw WrongCall{DecisionVerbs::tr("--%1: “%2” is no item number. Write 268 or 41A.")
                             .arg(option, call.text(option))};
     }
-    if (const QString year = match.captured(2); !year.isEmpty() && year != QString::number(meeting.year())) {
+    if (const QString year = match.captured(2);
+        !year.isEmpty() && meeting.isValid() && year != QString::number(meeting.year())) {
         throw WrongCall{
             DecisionVerbs::tr("--%1: “%2” is not of %3, when the meeting was. Write the number, or "
                               "the number with that year.")

@@ -13,8 +13,10 @@ QList<QCommandLineOption> changeOptions();
 
 // Makes the item be as the options say; what they don't name stays. A list that is given takes the place of
 // the whole one. Points keep their identity by their order. Throws WrongCall for what can't be read, and when
-// a point would have no outcome.
-void applyOptions(const Call &call, const QDate &meeting, domain::ProtocolItem &item);
+// a point would have no outcome; a draft may have no points.
+enum class Points { Needed, MayLack };
+void applyOptions(const Call &call, const QDate &meeting, domain::ProtocolItem &item,
+                  Points points = Points::Needed);
 
 // “Tjänsteskrivelse 2022-12-07”; the day may be missing.
 domain::Basis basisIn(const QString &text);

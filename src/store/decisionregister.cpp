@@ -327,7 +327,9 @@ Result<> addEntries(Session &session, const QList<DecisionRegister::Entry> &entr
         const auto thread = readTreatments(session, ofMatter, {Session::toSql(item.matter)});
         item.continues = continued(thread, entry.meeting, item.number);
         insertItem(session, item, entry.committee, entry.meeting.year());
-        session.run(u"DELETE FROM item_drafts WHERE id = ?"_s, item.id);
+        session.run(u"DELETE FROM item_drafts WHERE id = ? AND ? IN (revision, 0)"_s, item.id, item.revision);
+        if (item.revision > 0 && session.changedRows() == 0) // it was read as a draft
+            return changedMeanwhile(item.title);
         linkThread(session, item.matter);
     }
     return {};

@@ -44,7 +44,8 @@ public:
         QDate meeting;
         domain::ProtocolItem item;
     };
-    // Conflict when the committee has that § in that year already. Several are one act: all or none.
+    // Conflict when the committee has that § in that year already, and when an item that was a draft, and so
+    // has a revision, was changed or removed as such since it was read. Several are one act: all or none.
     [[nodiscard]] Result<> add(const QList<Entry> &entries,
                                const QString &actName = QStringLiteral("decision.add"));
 

@@ -4,9 +4,6 @@
 #include "store/actchain.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace store {
 
@@ -146,22 +143,14 @@ void Eraser::rewriteHistory(const QString &table, const QString &row,
     }
 }
 
-void Eraser::renameSubjects(const QStringList &names, const QString &instead)
+void Eraser::renameSubjects(const NameSwap &names)
 {
-    QStringList patterns;
-    for (const QString &name : names)
-        patterns.append(QRegularExpression::escape(name));
-    // The longest first: a name may begin another one.
-    std::sort(patterns.begin(), patterns.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    const QRegularExpression any{u"(?<!\\p{L})(?:%1)(?!\\p{L})"_s.arg(patterns.join(u'|')),
-                                 QRegularExpression::UseUnicodePropertiesOption};
     QList<std::pair<ActRecord, QString>> renamed;
     auto &row = m_session.run(actsOfChainSql);
     while (row.next()) {
         const ActRecord act = recordAt(row);
-        QString subject = act.subject;
-        if (subject.replace(any, instead) != act.subject)
+        const QString subject = names.in(act.subject);
+        if (subject != act.subject)
             renamed.append({act, subject});
     }
     for (const auto &[act, subject] : std::as_const(renamed)) {

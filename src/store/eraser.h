@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/nameswap.h"
 #include "store/session.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ public:
     // which has another one by now.
     void forget(const QString &table, const QString &row, const QString &field, const QStringList &values);
     // Puts other words in the place of the names, where acts were called after them.
-    void renameSubjects(const QStringList &names, const QString &instead);
+    void renameSubjects(const NameSwap &names);
 
     int rows() const { return m_rows; }       // of the tables
     int changes() const { return m_changes; } // of the history

@@ -231,8 +231,8 @@ private:
     void mark(const Person &person, const SheetPerson &row, bool replaces)
     {
         const auto [now, wrong] = m_marks.mark(person, row);
-        // What was known beforehand gives way to what happened.
-        const bool isNews = !now || (!tellsOutcome(*now) && tellsOutcome(*row.attendance));
+        // Who was registered beforehand has become what the sheet tells.
+        const bool isNews = !now || (*now == AttendanceStatus::Registered && tellsOutcome(*row.attendance));
         if (now == row.attendance || !(isNews || replaces))
             return;
         if (wrong.isEmpty())

@@ -111,18 +111,13 @@ void wipeNames(Session &session, Eraser &eraser, const QStringList &names, const
 }
 
 // Files that went out about the person, whose names tell it.
-void wipeExports(Session &session, Eraser &eraser, const QStringList &names, const QString &instead)
+void wipeExports(Session &session, Eraser &eraser, const NameSwap &names)
 {
     QList<std::tuple<QString, QString, QString>> found;
     auto &row = session.run(u"SELECT id, subject, file_name FROM exports"_s);
     while (row.next()) {
-        QString subject = row.value(1).toString();
-        QString file = row.value(2).toString();
-        for (const QString &name : names) {
-            if (subject == name)
-                subject = instead;
-            file.replace(name, instead);
-        }
+        const QString subject = names.in(row.value(1).toString());
+        const QString file = names.in(row.value(2).toString());
         if (subject != row.value(1).toString() || file != row.value(2).toString())
             found.append({row.value(0).toString(), subject, file});
     }
@@ -132,7 +127,7 @@ void wipeExports(Session &session, Eraser &eraser, const QStringList &names, con
 
 // Reviews of rosters with the person on them, by whomever: the name among the places, and in what was
 // written.
-void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, const QStringList &names,
+void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, const NameSwap &names,
                  const QString &instead)
 {
     QHash<QString, QJsonObject> found; // by row; also of rows that only the history has
@@ -142,9 +137,7 @@ void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, con
         if (const QString without = stateWithout(state, person, instead); without != state)
             values.insert(u"state"_s, without);
         for (const auto &[field, text] : {std::pair{u"comment"_s, comment}, std::pair{u"reply"_s, reply}}) {
-            QString without = text;
-            for (const QString &name : names)
-                without.replace(name, instead);
+            const QString without = names.in(text);
             if (without != text)
                 values.insert(field, without);
         }
@@ -162,19 +155,15 @@ void wipeReviews(Session &session, Eraser &eraser, const Id<Person> &person, con
 }
 
 // Drafts of items that name the person, also those that only the history has: nothing was decided by them.
-void wipeDrafts(Session &session, Eraser &eraser, const QStringList &names, const QString &instead)
+void wipeDrafts(Session &session, Eraser &eraser, const NameSwap &names)
 {
     QHash<QString, QJsonObject> found; // by row, as it was written last
     auto &row = session.run(u"SELECT row_id, json_extract(after_row, '$.title'), json_extract(after_row, "
                             "'$.content') FROM history WHERE table_name = 'item_drafts' AND after_row IS NOT "
                             "NULL ORDER BY number"_s);
     while (row.next()) {
-        QString title = row.value(1).toString();
-        QString content = row.value(2).toString();
-        for (const QString &name : names) {
-            title.replace(name, instead);
-            content.replace(name, instead);
-        }
+        const QString title = names.in(row.value(1).toString());
+        const QString content = names.inJson(row.value(2).toString());
         const bool isNamed = title != row.value(1).toString() || content != row.value(2).toString();
         if (isNamed || found.contains(row.value(0).toString()))
             found.insert(row.value(0).toString(), {{u"title"_s, title}, {u"content"_s, content}});
@@ -269,17 +258,18 @@ Result<PersonalData::Erased> PersonalData::erase(const Id<Person> &person, const
                 wipeAliases(session, eraser, record, names);
             }
             names.removeDuplicates();
+            const NameSwap swap{names, instead};
             for (const auto &record : records) {
-                wipeReviews(session, eraser, record, names, instead);
+                wipeReviews(session, eraser, record, swap, instead);
                 for (const auto &[table, row] : rowsOf(session, record))
                     if (const auto values = emptied(table, instead); !values.isEmpty())
                         eraser.wipe(table, row, values);
             }
             forgetMerges(session, eraser, person);
             wipeNames(session, eraser, names, instead);
-            wipeDrafts(session, eraser, names, instead);
-            wipeExports(session, eraser, names, instead);
-            eraser.renameSubjects(names, instead);
+            wipeDrafts(session, eraser, swap);
+            wipeExports(session, eraser, swap);
+            eraser.renameSubjects(swap);
             return Erased{eraser.rows(), eraser.changes()};
         });
     if (!erased)

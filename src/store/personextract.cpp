@@ -192,6 +192,12 @@ QList<Section> factsAbout(Session &session, const Id<Person> &person)
             "name)) OR "
             "EXISTS (SELECT 1 FROM disqualifications q WHERE q.item_id = i.id AND q.who LIKE name) ORDER BY "
             "t.held_on"_s),
+        sectionOf(session, person, u"item_drafts"_s, Extract::tr("Drafts of items that name the person"),
+                  {{u"title"_s, Extract::tr("Title")}},
+                  u"WITH named AS (SELECT '%' || trim(given_name || ' ' || family_name) || '%' AS name FROM "
+                  "persons WHERE id = ?) SELECT d.title FROM item_drafts d, named WHERE EXISTS (SELECT 1 "
+                  "FROM json_tree(d.content) j WHERE j.type = 'text' AND j.atom LIKE name) ORDER BY "
+                  "d.title"_s),
     };
 }
 

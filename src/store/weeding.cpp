@@ -200,7 +200,7 @@ Result<WeedingList> Weeding::weed(const QString &decision, const QDate &today)
             for (const Weeded &thing : std::as_const(list.things))
                 takeAway(session, eraser, thing);
             if (const QStringList names = namesOf(list.things); !names.isEmpty())
-                eraser.renameSubjects(names, tr("Weeded person"));
+                eraser.renameSubjects(NameSwap{names, tr("Weeded person")});
             return {};
         });
     if (!weeded)

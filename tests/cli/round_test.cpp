@@ -148,6 +148,29 @@ TEST_CASE("A draft is kept from the nominations or by hand, changed, registered 
     CHECK(drafts[1].toObject()[u"background"_s].toString() == u"Kort."_s);
     REQUIRE(desk.call({u"decision"_s, u"discard"_s, u"ändrad"_s, u"reseordning"_s}).status == 0);
 
+    // A draft without points is an item of information, or gets its point by its outcome.
+    const auto keep = [&](const QString &title) {
+        REQUIRE(desk.call({u"decision"_s, u"add"_s, u"--draft"_s, u"--title"_s, title}).status == 0);
+    };
+    keep(u"Informationspunkt"_s);
+    CHECK(desk.call({u"decision"_s, u"redraft"_s, u"informationspunkt"_s}).status == 2);
+    REQUIRE(desk.call({u"decision"_s, u"register"_s, u"informationspunkt"_s, u"--item"_s, u"3/2024"_s,
+                       u"--meeting"_s, u"2024-03-14"_s})
+                .status == 0);
+    keep(u"Resepolicy"_s);
+    const auto tabled = desk.json({u"decision"_s, u"register"_s, u"resepolicy"_s, u"--item"_s, u"4"_s,
+                                   u"--meeting"_s, u"2024-03-14"_s, u"--outcome"_s, u"tabled"_s});
+    CHECK(tabled.object()[u"state"_s].toString() == u"open"_s);
+    CHECK(
+        desk.call({u"decision"_s, u"add"_s, u"--draft"_s, u"--title"_s, u"X"_s, u"--point"_s, u"att resa"_s})
+            .status == 2); // what became of it?
+    keep(u"Två likadana"_s);
+    keep(u"Två likadana"_s);
+    CHECK(desk.call({u"decision"_s, u"discard"_s, u"Två likadana"_s}).status == 1);
+    CHECK(desk.json({u"decision"_s, u"drafts"_s}).array().size() == 3);
+    REQUIRE(desk.call({u"undo"_s}).status == 0);
+    REQUIRE(desk.call({u"undo"_s}).status == 0);
+
     const QString id = kept.object()[u"id"_s].toString();
     CHECK(desk.call({u"decision"_s, u"register"_s, id}).status == 1); // neither number nor meeting
     const auto entered =

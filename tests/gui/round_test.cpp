@@ -506,12 +506,18 @@ TEST_CASE("The proposed decision grows with each name and goes into the register
         store::ItemDrafts{round.store->database()}.list(round.workspace().committee().id).value();
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.first().item.proposedDecision.contains(u"Erik Dahl (L)"));
+    auto more = drafts.first();
+    more.item.background = u"Nämnden väljer deltagare."_s;
+    more.item.proposedDecision = u"Namn som inte står på någon plats."_s;
+    REQUIRE(round.workspace().settle(store::ItemDrafts{round.store->database()}.keep(more)));
     round.window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&round.window));
 
+    // What was written besides the names goes on.
     inDialog<ItemDialog>([&] { round.press(Qt::Key_F8); },
                          [](ItemDialog &dialog) {
                              auto entry = dialog.form().entry();
+                             CHECK(entry.item.background == u"Nämnden väljer deltagare."_s);
                              CHECK(entry.item.proposedDecision.contains(u"Erik Dahl (L)"));
                              for (auto *button : dialog.findChildren<QPushButton *>())
                                  if (button->text().remove(u'&') == u"Kopiera texten")

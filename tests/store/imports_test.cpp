@@ -329,6 +329,9 @@ TEST_CASE("Who was registered beforehand is marked as the sheet tells, and not t
     CHECK(desk.marked(marta) == SeatStatus::Attended);
     CHECK(desk.take({desk.attending(row, AttendanceStatus::Registered)}).marked == 0);
     CHECK(desk.marked(marta) == SeatStatus::Attended);
+    REQUIRE(desk.store().rosters.setAttendance(edition.id, {marta.person.id}, AttendanceStatus::Prevented,
+                                               QDate{2024, 5, 1}));
+    CHECK(desk.take({desk.attending(row, AttendanceStatus::Absent)}).marked == 0);
 }
 
 TEST_CASE("Attendance that can't be marked is told on its row, which is taken in without it")

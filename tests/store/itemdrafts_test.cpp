@@ -118,6 +118,60 @@ TEST_CASE("Registering a draft takes it away in the same act, and undoing that b
     CHECK(desk.store().check().value().isEmpty());
 }
 
+TEST_CASE("A draft that was changed or removed since it was read is not registered")
+{
+    Desk desk;
+    REQUIRE(desk.drafts.keep(desk.draft(u"Deltagande 2024"_s)));
+    auto old = desk.kept().first();
+    old.item.number = ItemNumber::parse(u"14"_s).value();
+    old.meeting = QDate{2024, 2, 8};
+    auto changed = desk.kept().first();
+    changed.item.background = u"Nytt."_s;
+    REQUIRE(desk.drafts.keep(changed));
+    refuses(desk.store().decisions.add({old}), Kind::Conflict);
+    REQUIRE(desk.kept().size() == 1);
+    REQUIRE(desk.drafts.remove(desk.kept().first()));
+    refuses(desk.store().decisions.add({old}), Kind::Conflict);
+    CHECK(desk.store().decisions.entries().value().isEmpty());
+}
+
+TEST_CASE("An erasure in drafts takes whole names, the longer before the shorter, and names with quotes")
+{
+    Desk desk;
+    auto anna = desk.addPerson(u"Anna"_s, u"Lund"_s);
+    anna = desk.store().people.person(anna.person.id).value();
+    anna.person.familyName = u"Lundberg"_s;
+    REQUIRE(desk.store().people.change(anna));
+    const auto ann = desk.addPerson(u"Ann"_s, u"Ek"_s);
+    const auto quoted = desk.addPerson(u"Eva \"Vipan\""_s, u"Dahl"_s);
+    auto draft = desk.draft(u"Val"_s);
+    draft.item.background = u"Anna Lundberg, Ann Ek, Ann Ekström och Eva \"Vipan\" Dahl"_s;
+    REQUIRE(desk.drafts.keep(draft));
+    for (const auto &person : {anna, ann, quoted})
+        REQUIRE(store::PersonalData{desk.store().database()}.erase(person.person.id, u"artikel 17"_s,
+                                                                   QDate{2024, 5, 1}));
+    const QString gone = desk.store().people.person(ann.person.id).value().person.name();
+    CHECK(desk.kept().first().item.background == u"%1, %1, Ann Ekström och %1"_s.arg(gone));
+    CHECK(desk.store().check().value().isEmpty());
+}
+
+TEST_CASE("A person's extract tells the drafts that name them")
+{
+    Desk desk;
+    const auto bo = desk.addPerson(u"Bo"_s, u"Bergkvist"_s);
+    auto draft = desk.draft(u"Val av revisor"_s);
+    draft.item.points.first().text = u"att välja Bo Bergkvist (S)"_s;
+    REQUIRE(desk.drafts.keep(draft));
+    REQUIRE(desk.drafts.keep(desk.draft(u"Annat"_s)));
+    const auto extract = store::PersonalData{desk.store().database()}.extract(bo.person.id).value();
+    QStringList titles;
+    for (const auto &section : extract.sections)
+        if (section.key == u"item_drafts"_s)
+            for (const auto &row : section.rows)
+                titles << row.first();
+    CHECK(titles == QStringList{u"Val av revisor"_s});
+}
+
 TEST_CASE("Whoever is erased is named in no draft, and in none of its earlier wordings")
 {
     Desk desk;

@@ -159,6 +159,8 @@ QList<domain::Treatment> BatchDialog::treatments()
 // Before anything is issued.
 void BatchDialog::showUnadjusted()
 {
+    if (m_from->date().isNull() || m_to->date().isNull()) // a day is being written
+        return m_unadjusted->hide();
     auto items = treatments();
     const QString names = domain::namesByMeeting(domain::takeUnadjusted(items));
     m_unadjusted->setText(m_adjustedOnly->isChecked() ? tr("Left out, not adjusted yet: %1.").arg(names)

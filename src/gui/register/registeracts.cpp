@@ -39,9 +39,13 @@ void RegisterDock::removeCurrent()
     if (!entry)
         return;
     const auto line = *entry; // what is removed is no line any more
-    m_workspace.settle(line.isDraft ? store::ItemDrafts{m_workspace.store().database()}.remove(draftOf(line))
-                                    : m_workspace.store().decisions.remove(line.item),
-                       tr("“%1” is removed from the register.").arg(line.title));
+    const int row = m_table->currentRow();
+    const bool removed = m_workspace.settle(
+        line.isDraft ? store::ItemDrafts{m_workspace.store().database()}.remove(draftOf(line))
+                     : m_workspace.store().decisions.remove(line.item),
+        tr("“%1” is removed from the register.").arg(line.title));
+    if (removed && m_model->rowCount() > 0)
+        m_table->selectRow(std::min(row, m_model->rowCount() - 1));
 }
 
 void RegisterDock::registerItem()

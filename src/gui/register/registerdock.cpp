@@ -107,6 +107,7 @@ RegisterDock::RegisterDock(Workspace &workspace, QWidget *parent)
     m_table->setSource(m_model);
     m_table->setEmptyState(u"decision"_s, tr("No decision is registered yet."), m_import);
     m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setAutoRepeat(false);
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     for (auto *action : {m_resume, m_excerpt, m_change, m_papers, m_remove})
         m_table->addAction(action);

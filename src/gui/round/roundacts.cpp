@@ -10,6 +10,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace domain;
 using namespace Qt::StringLiterals;
 
@@ -146,16 +148,23 @@ void RoundPage::draft()
         if (column->roster().authority.reference != reference)
             reference = {};
     ItemDialog::Entry entry{workspace().committee().id, reference, {}, drafted.item()};
-    // It takes the place of the draft about the same editions.
-    const store::ItemDrafts drafts{workspace().store().database()};
-    for (const auto &kept : workspace().value(drafts.list(entry.committee)))
-        if (kept.item.scope == entry.item.scope) {
-            entry.reference = kept.reference;
-            entry.meeting = kept.meeting;
-            entry.item.id = kept.item.id;
-            entry.item.number = kept.item.number;
-            entry.item.revision = kept.item.revision;
-        }
+    // The draft of an election to the same editions goes on, with what was written besides.
+    const auto drafts =
+        workspace().value(store::ItemDrafts{workspace().store().database()}.list(entry.committee));
+    for (const auto &kept : drafts) {
+        const auto &points = kept.item.points;
+        const bool elects =
+            !points.isEmpty() && std::all_of(points.begin(), points.end(), [](const DecisionPoint &point) {
+                return point.outcome == Outcome::Elected;
+            });
+        if (!elects || !kept.item.continues.isNull() || kept.item.scope != entry.item.scope)
+            continue;
+        const auto renewed = entry.item;
+        entry = kept;
+        entry.item.proposedDecision = renewed.proposedDecision;
+        entry.item.points = renewed.points;
+        break;
+    }
     auto *dialog =
         new ItemDialog{tr("The proposal as an item of the register"), surroundingsOf(workspace()), entry,
                        [this](const ItemDialog::Entry &edited) {

@@ -188,6 +188,12 @@ void RoundColumn::showField()
     static_cast<Seats *>(m_seats)->showField();
 }
 
+void RoundColumn::scrollPage(bool on)
+{
+    m_seats->verticalScrollBar()->triggerAction(on ? QAbstractSlider::SliderPageStepAdd
+                                                   : QAbstractSlider::SliderPageStepSub);
+}
+
 void RoundColumn::mousePressEvent(QMouseEvent *event)
 {
     Card::mousePressEvent(event);

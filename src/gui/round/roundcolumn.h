@@ -33,6 +33,8 @@ public:
     void setActive(bool active);
     // Scrolls the seats to the field.
     void showField();
+    // Scrolls the seats by as many as are seen at once, on or back.
+    void scrollPage(bool on);
 
 signals:
     void clicked();

@@ -91,6 +91,10 @@ std::optional<RoundPage::Act> RoundPage::actOf(const QKeyEvent &key) const
         return Act::Down;
     case Qt::Key_Up:
         return Act::Up;
+    case Qt::Key_PageDown:
+        return Act::ScrollOn;
+    case Qt::Key_PageUp:
+        return Act::ScrollBack;
     case Qt::Key_F2:
         return Act::AllYears;
     case Qt::Key_F3:
@@ -138,6 +142,11 @@ void RoundPage::run(Act act)
         return choose(m_matches->chosen() + 1);
     case Act::Up:
         return choose(m_matches->chosen() - 1);
+    case Act::ScrollOn:
+    case Act::ScrollBack:
+        if (active())
+            active()->scrollPage(act == Act::ScrollOn);
+        return;
     case Act::AllYears:
         return turn(m_allYears);
     case Act::AllEvents:

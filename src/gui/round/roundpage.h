@@ -59,6 +59,8 @@ private:
         Previous,
         Down,
         Up,
+        ScrollOn,
+        ScrollBack,
         AllYears,
         AllEvents,
         AsLastYear,
