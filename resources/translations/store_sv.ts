@@ -325,6 +325,10 @@
         <source>Draft of an item</source>
         <translation>Utkast till paragraf</translation>
     </message>
+    <message>
+        <source>%1 does not stand in the order of the names: that was changed outside the program. Change the name and change it back.</source>
+        <translation>%1 står inte i namnordningen: det har ändrats utanför programmet. Ändra namnet och ändra tillbaka det.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

@@ -154,7 +154,7 @@ Answer answer(const Frame &frame, const QDate &realToday)
     const bool sending = verb.needs == Needs::Sending && parser.isSet(QStringLiteral("output"));
     auto opened = openStore(verb, frame, sending);
     useParties(opened ? need(opened->parties.list()) : usualParties());
-    return verb.run(Call{parser, arguments, frame.storePath, opened ? &*opened : nullptr, today});
+    return verb.run(Call{parser, arguments, frame.storePath, opened ? &*opened : nullptr, today, frame.json});
 }
 
 QString kindKey(Error::Kind kind)
@@ -216,9 +216,10 @@ const QList<Verb> &allVerbs()
 
 int run(const QStringList &words, const Surroundings &surroundings)
 {
-    const bool json = words.contains(QStringLiteral("--json"));
+    bool json = words.contains(QStringLiteral("--json"));
     try {
         const Frame frame = readFrame(words);
+        json = frame.json;
         if (frame.version) {
             surroundings.out << "deltagande-cli " << QCoreApplication::applicationVersion() << '\n';
             return 0;

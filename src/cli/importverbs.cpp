@@ -125,7 +125,7 @@ QHash<int, RowAnswer> answersOf(const Call &call, const intake::PeopleSheet &she
         answer.leave = what == u"leave";
         if (const auto onMatch = onMatchFromKey(what)) {
             answer.onMatch = *onMatch;
-            const auto &candidates = findings[place].candidates;
+            const auto candidates = findings[place].candidates();
             if (findings[place].state == RowState::Ambiguous && *onMatch != OnMatch::Both) {
                 if (candidates.size() + (findings[place].first >= 0 ? 1 : 0) != 1)
                     throw Failed{Error{Error::Kind::Conflict,
@@ -155,9 +155,25 @@ QJsonArray jsonOf(const Call &call, const QList<Id<Person>> &candidates)
     return all;
 }
 
+QJsonObject jsonOf(const Call &call, const SheetPerson &person, const RowFinding &finding)
+{
+    QJsonObject row{
+        {u"name"_s, person.name()}, {u"state"_s, key(finding.state)}, {u"why"_s, jsonText(finding.why())}};
+    if (person.attendance)
+        row.insert(u"attendance"_s, key(*person.attendance));
+    if (!finding.doubt().isEmpty())
+        row.insert(u"doubt"_s, finding.doubt());
+    if (!finding.person.isNull())
+        row.insert(u"person"_s, finding.person.toString());
+    if (const auto candidates = finding.candidates(); !candidates.isEmpty())
+        row.insert(u"candidates"_s, jsonOf(call, candidates));
+    return row;
+}
+
 // The answer about a sheet: numbers for each state, and the rows.
 Answer answerAbout(const Call &call, const intake::PeopleSheet &sheet, const store::Imports::Import &import)
 {
+    const bool tellsAll = call.has(u"dry-run"_s);
     const auto &comparison = import.comparison;
     const auto counts = comparison.counts();
     const auto &rows = import.rows;
@@ -167,26 +183,21 @@ Answer answerAbout(const Call &call, const intake::PeopleSheet &sheet, const sto
     for (int place = 0; place < rows.count; ++place) {
         const auto &finding = comparison.findings[place];
         const auto person = rows.at(place);
-        QJsonObject row{{u"row"_s, rows.line(place)},
-                        {u"name"_s, person.name()},
-                        {u"state"_s, key(finding.state)},
-                        {u"why"_s, jsonText(finding.why)}};
-        if (person.attendance)
-            row.insert(u"attendance"_s, key(*person.attendance));
-        if (!finding.doubt.isEmpty())
-            row.insert(u"doubt"_s, finding.doubt);
-        if (!finding.person.isNull())
-            row.insert(u"person"_s, finding.person.toString());
-        if (!finding.candidates.isEmpty())
-            row.insert(u"candidates"_s, jsonOf(call, finding.candidates));
+        const int waitsFor = waits.value(place, -1);
+        if (call.wantsJson) {
+            auto row = jsonOf(call, person, finding);
+            row.insert(u"row"_s, rows.line(place));
+            if (waitsFor >= 0)
+                row.insert(u"waits_for"_s, rows.line(waitsFor));
+            jsonRows.append(row);
+            continue;
+        }
         QStringList why{finding.words()};
         why.removeAll(QString{});
-        if (const auto other = waits.constFind(place); other != waits.cend()) {
-            row.insert(u"waits_for"_s, rows.line(*other));
-            why.append(whyWaiting(rows.line(*other)));
-        }
-        jsonRows.append(row);
-        if (finding.state != RowState::Same || !finding.doubt.isEmpty() || waits.contains(place))
+        if (waitsFor >= 0)
+            why.append(whyWaiting(rows.line(waitsFor)));
+        const bool isPlain = finding.state == RowState::Same || (finding.state == RowState::New && !tellsAll);
+        if (!isPlain || !finding.doubt().isEmpty() || waitsFor >= 0)
             lines.append(
                 {QString::number(rows.line(place)), person.name(), label(finding.state), why.join(u". ")});
     }

@@ -51,6 +51,7 @@ struct Call
     QString storePath;
     store::Store *store; // null for verbs that need none
     QDate today;
+    bool wantsJson = false; // else the text: a long answer need not be made twice
 
     bool has(const QString &option) const { return parser.isSet(option); }
     QString text(const QString &option) const { return parser.value(option); }

@@ -56,11 +56,44 @@ QString label(RowState state)
     return wordOf(stateTerms, state, "RowState");
 }
 
+RowFinding::Remarks &RowFinding::remarks()
+{
+    if (!m_remarks)
+        m_remarks = new Remarks;
+    return *m_remarks;
+}
+
+void RowFinding::setWhy(const QString &why)
+{
+    if (why != this->why())
+        remarks().why = why;
+}
+
+void RowFinding::setDoubt(const QString &doubt)
+{
+    if (doubt != this->doubt())
+        remarks().doubt = doubt;
+}
+
+void RowFinding::addCandidate(const Id<Person> &candidate)
+{
+    remarks().candidates.append(candidate);
+}
+
 QString RowFinding::words() const
 {
-    if (why.isEmpty() || doubt.isEmpty())
-        return why + doubt;
-    return why + (why.back().isPunct() ? u" "_s : u". "_s) + doubt;
+    const QString reason = why();
+    const QString leftOut = doubt();
+    if (reason.isEmpty() || leftOut.isEmpty())
+        return reason + leftOut;
+    return reason + (reason.back().isPunct() ? u" "_s : u". "_s) + leftOut;
+}
+
+bool RowFinding::operator==(const RowFinding &other) const
+{
+    return state == other.state && first == other.first && person == other.person &&
+           isOtherwise == other.isOtherwise && why() == other.why() && doubt() == other.doubt() &&
+           candidates() == other.candidates();
 }
 
 void PersonMatcher::Index::add(quint64 key, int somebody)
@@ -88,7 +121,15 @@ PersonMatcher::PersonMatcher(SheetRows rows, SheetContext context, Store store)
     : m_rows{std::move(rows)}
     , m_context{std::move(context)}
     , m_store{std::move(store)}
+    , m_reading{
+          m_rows.count, [this](int place) {
+              const auto row = m_rows.at(place);
+              return Read{row, problems(row, m_context), keysOf(row.name(), row.givenName, row.contact)};
+          }}
 {
+    m_everybody.reserve(m_rows.count);
+    for (auto *index : {&m_names, &m_sounds, &m_contacts})
+        index->reserve(m_rows.count);
 }
 
 void PersonMatcher::remember(const Somebody &somebody, const Keys &keys)
@@ -181,10 +222,10 @@ RowFinding PersonMatcher::doubtful(const QList<Somebody> &who, const QString &wh
 {
     RowFinding finding;
     finding.state = RowState::Ambiguous;
-    finding.why = why;
+    finding.setWhy(why);
     const auto add = [&](const Id<Person> &person) {
-        if (!person.isNull() && !finding.candidates.contains(person))
-            finding.candidates.append(person);
+        if (!person.isNull() && !finding.candidates().contains(person))
+            finding.addCandidate(person);
     };
     for (const auto &somebody : who) {
         if (somebody.stored >= 0) {
@@ -192,7 +233,7 @@ RowFinding PersonMatcher::doubtful(const QList<Somebody> &who, const QString &wh
         } else if (isUnsettled(somebody)) {
             const auto other = m_unsettled.value(somebody.row);
             add(other.person);
-            for (const auto &candidate : other.candidates)
+            for (const auto candidates = other.candidates(); const auto &candidate : candidates)
                 add(candidate);
             finding.first = std::max(finding.first, other.first);
         } else {
@@ -211,9 +252,9 @@ QString PersonMatcher::markTold(const SheetPerson &row, const Person &person, Ro
     if (now == row.attendance)
         return {};
     if (!wrong.isEmpty()) {
-        const QString doubt =
-            MatchText::tr("The attendance “%1” is left out. %2").arg(told, wrong.join(u' '));
-        finding.doubt += (finding.doubt.isEmpty() ? u""_s : u" "_s) + doubt;
+        const QString before = finding.doubt();
+        finding.setDoubt(before + (before.isEmpty() ? u""_s : u" "_s) +
+                         MatchText::tr("The attendance “%1” is left out. %2").arg(told, wrong.join(u' ')));
         return {};
     }
     return now ? MatchText::tr("Attendance: %1 → %2").arg(label(*now).toLower(), told)
@@ -245,8 +286,8 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
     const auto refused = [&](const QString &why) {
         about.refused.append(place);
         finding.state = RowState::Refused;
-        finding.why = why;
-        finding.doubt.clear();
+        finding.setWhy(why);
+        finding.setDoubt({});
         return finding;
     };
     const auto otherwise = [&](const QList<int> &others, const auto &isOtherwise) {
@@ -279,7 +320,7 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
                                               [&](int other) { return isSameScope(m_rows.at(other), row); });
     if (!row.event.isNull() && !nominatedEarlier && !(isStored && m_store.isNominated(finding.person, row)))
         changes << MatchText::tr("New nomination");
-    finding.doubt = row.doubts.join(u' ');
+    finding.setDoubt(row.doubts.join(u' '));
     const bool isFirstMark = row.attendance && std::none_of(earlier.begin(), earlier.end(), [&](int other) {
                                  const auto earlierRow = m_rows.at(other);
                                  return earlierRow.attendance && isSameScope(earlierRow, row);
@@ -293,7 +334,7 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
             !why.isEmpty())
             return refused(why);
     finding.state = changes.isEmpty() ? RowState::Same : RowState::Changed;
-    finding.why = changes.join(u"; "_s);
+    finding.setWhy(changes.join(u"; "_s));
     const auto alone = about.telling.isEmpty() ? before : entryAlone(somebody);
     finding.isOtherwise = told(row, &alone, m_context) != alone;
     if (changes.isEmpty() && !earlier.isEmpty()) {
@@ -302,7 +343,7 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
         if (isNews)
             finding.state = RowState::Changed;
         if (isNews || !isStored)
-            finding.why = MatchText::tr("As row %1").arg(lineOf(earlier.first()));
+            finding.setWhy(MatchText::tr("As row %1").arg(lineOf(earlier.first())));
     }
     about.telling.append(place);
     return finding;
@@ -310,14 +351,16 @@ RowFinding PersonMatcher::matched(int place, const SheetPerson &row, const Someb
 
 RowFinding PersonMatcher::find(int place)
 {
-    const auto row = m_rows.at(place);
-    if (const auto wrong = problems(row, m_context); !wrong.isEmpty())
-        return {
-            .state = RowState::Refused, .person = {}, .candidates = {}, .why = wrong.join(u' '), .doubt = {}};
-    const auto keys = keysOf(row.name(), row.givenName, row.contact);
+    const auto [row, wrong, keys] = m_reading.next();
+    if (!wrong.isEmpty()) {
+        RowFinding refused;
+        refused.state = RowState::Refused;
+        refused.setWhy(wrong.join(u' '));
+        return refused;
+    }
     auto finding = decide(place, row, keys);
     if (finding.state == RowState::New || finding.state == RowState::Ambiguous)
-        finding.doubt = row.doubts.join(u' ');
+        finding.setDoubt(row.doubts.join(u' '));
     if (finding.state == RowState::New && row.attendance)
         markTold(row, told(row, nullptr, m_context).person, finding); // nobody has marks yet
     if (finding.state == RowState::Ambiguous || finding.state == RowState::Refused) {
@@ -384,7 +427,7 @@ RowFinding PersonMatcher::decide(int place, const SheetPerson &row, const Keys &
                                                  "here. Is it the same person?"));
     }
     remember({-1, place}, keys);
-    return {.state = RowState::New, .person = {}, .candidates = {}, .why = {}, .doubt = {}};
+    return {};
 }
 
 } // namespace domain

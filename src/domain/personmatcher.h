@@ -1,9 +1,11 @@
 #pragma once
 
+#include "domain/ahead.h"
 #include "domain/sheetperson.h"
 
 #include <QHash>
 #include <QList>
+#include <QSharedData>
 
 #include <functional>
 
@@ -21,23 +23,42 @@ enum class RowState {
 QString key(RowState state);   // "new", "changed", "same", "ambiguous", "refused"
 QString label(RowState state); // "Ny", "Ändrad" …
 
-// What was found out about a row.
-struct RowFinding
+// What was found out about a row. Small, as most rows of a large sheet have nothing to say of themselves.
+class RowFinding
 {
+public:
     RowState state = RowState::New;
-    Id<Person> person;            // who it is, also when refused; null for somebody new or doubtful
-    int first = -1;               // an earlier row that makes the same new person, or may do so
-    QList<Id<Person>> candidates; // who it may be, when ambiguous
-    QString why;                  // what changes, what is doubtful, what is wrong; in the user's language
-    QString doubt;                // what of a row that is taken in is left out, and why
+    int first = -1;    // an earlier row that makes the same new person, or may do so
+    Id<Person> person; // who it is, also when refused; null for somebody new or doubtful
     // Whether the row tells something else or more of the person than the store, or than the row that makes
     // the person; a nomination or an attendance is not meant.
     bool isOtherwise = false;
 
-    // Both, one after the other.
+    // What changes, what is doubtful, what is wrong; in the user's language.
+    QString why() const { return m_remarks ? m_remarks->why : QString{}; }
+    void setWhy(const QString &why);
+    // What of a row that is taken in is left out, and why.
+    QString doubt() const { return m_remarks ? m_remarks->doubt : QString{}; }
+    void setDoubt(const QString &doubt);
+    // Who it may be, when ambiguous.
+    QList<Id<Person>> candidates() const { return m_remarks ? m_remarks->candidates : QList<Id<Person>>{}; }
+    void addCandidate(const Id<Person> &candidate);
+
+    // Why and doubt, one after the other.
     QString words() const;
 
-    bool operator==(const RowFinding &) const = default;
+    bool operator==(const RowFinding &other) const;
+
+private:
+    struct Remarks : QSharedData
+    {
+        QString why;
+        QString doubt;
+        QList<Id<Person>> candidates;
+    };
+    Remarks &remarks();
+
+    QSharedDataPointer<Remarks> m_remarks; // null: none
 };
 
 // The attendance of a row's person at the row's edition.
@@ -88,6 +109,7 @@ private:
     class Index
     {
     public:
+        void reserve(int count) { m_last.reserve(count); }
         void add(quint64 key, int somebody);
         template <class Take> void each(quint64 key, Take take) const;
 
@@ -104,6 +126,14 @@ private:
         quint64 contact = 0;
     };
     static Keys keysOf(const QString &name, const QString &givenName, const QString &contact);
+
+    // What is known of a row before it is compared with anybody.
+    struct Read
+    {
+        SheetPerson row;
+        QStringList wrong;
+        Keys keys;
+    };
 
     // The rows about somebody, in their order.
     struct RowsAbout
@@ -126,8 +156,8 @@ private:
     QList<Somebody> soundingAlike(const SheetPerson &row, const Keys &keys) const;
     QString lineOf(int place) const;
 
-    SheetRows m_rows;
-    SheetContext m_context;
+    const SheetRows m_rows;
+    const SheetContext m_context;
     Store m_store;
     QList<Id<Person>> m_stored;
     QList<Somebody> m_everybody;
@@ -137,6 +167,7 @@ private:
     QHash<int, RowsAbout> m_rowsOfStored; // by place in m_stored
     QHash<int, RowsAbout> m_rowsOfRow;    // by the row that makes the person; without that one
     QHash<int, RowFinding> m_unsettled;   // rows that are ambiguous, or refused for what others tell
+    Ahead<Read> m_reading;
 };
 
 } // namespace domain

@@ -78,7 +78,7 @@ private:
         const auto &finding = m_findings[row];
         if (finding.state == RowState::Ambiguous) {
             hold(m_names, name(row), row);
-            for (const auto &candidate : finding.candidates)
+            for (const auto candidates = finding.candidates(); const auto &candidate : candidates)
                 hold(m_people, candidate.toString(), row);
             if (finding.first >= 0)
                 hold(m_people, u"row %1"_s.arg(finding.first), row);

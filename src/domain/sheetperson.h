@@ -46,7 +46,7 @@ struct SheetPerson
 };
 
 // The rows of a sheet, made when they are asked for, so that a large sheet needs no room twice. `at` may be
-// called from any one thread at a time.
+// called from several threads at a time.
 struct SheetRows
 {
     int count = 0;

@@ -40,6 +40,12 @@ constexpr Filed filed[] = {
 class Weights
 {
 public:
+    // Makes room for the weights of that many letters.
+    void reserve(qsizetype letters)
+    {
+        for (QString *level : {&m_letters, &m_accents, &m_capitals})
+            level->reserve(letters);
+    }
     void add(QChar letter, bool isCapital)
     {
         if (const auto sign = signsInOrder.indexOf(letter); sign >= 0)
@@ -58,7 +64,7 @@ public:
         m_accents += other.m_accents;
         m_capitals += other.m_capitals;
     }
-    QString text() const { return m_letters + QChar(levelEnd) + m_accents + QChar(levelEnd) + m_capitals; }
+    QString text() const { return m_letters % QChar(levelEnd) % m_accents % QChar(levelEnd) % m_capitals; }
 
 private:
     QString m_letters;
@@ -101,7 +107,7 @@ Weights weigh(QChar c)
     return weights;
 }
 
-// Those of Latin letters are weighed once.
+// Latin letters are weighed, and folded, once.
 constexpr int weighedOnce = 0x180;
 
 std::array<Weights, weighedOnce> weighAll()
@@ -118,6 +124,7 @@ QString swedishSortKey(const QString &text)
 {
     static const auto latin = weighAll();
     Weights key;
+    key.reserve(text.size());
     for (const auto composed = text.normalized(QString::NormalizationForm_C); const QChar c : composed) {
         if (c.unicode() < weighedOnce)
             key.add(latin[c.unicode()]);
@@ -127,7 +134,9 @@ QString swedishSortKey(const QString &text)
     return key.text();
 }
 
-QString foldedForSearch(const QString &text)
+namespace {
+
+QString foldedBySteps(const QString &text)
 {
     QString folded;
     folded.reserve(text.size());
@@ -157,6 +166,32 @@ QString foldedForSearch(const QString &text)
             if (!c.isMark())
                 folded += c;
         }
+    }
+    return folded;
+}
+
+// Latin letters, each folded once; null where more than one letter or none comes of it.
+std::array<QChar, weighedOnce> foldAll()
+{
+    std::array<QChar, weighedOnce> all;
+    for (int c = 1; c < weighedOnce; ++c)
+        if (const auto folded = foldedBySteps(QString{QChar(char16_t(c))}); folded.size() == 1)
+            all[c] = folded.front();
+    return all;
+}
+
+} // namespace
+
+QString foldedForSearch(const QString &text)
+{
+    static const auto latin = foldAll();
+    QString folded{text.size(), Qt::Uninitialized};
+    auto *at = folded.data();
+    for (const QChar c : text) {
+        const QChar letter = c.unicode() < weighedOnce ? latin[c.unicode()] : QChar{};
+        if (letter.isNull())
+            return foldedBySteps(text);
+        *at++ = letter;
     }
     return folded;
 }

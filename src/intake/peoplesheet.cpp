@@ -72,6 +72,8 @@ std::optional<AttendanceStatus> attendanceOf(const QString &word, const QString 
 
 QDate dayOf(const QString &text, bool lastOfYear)
 {
+    if (text.isEmpty())
+        return {};
     static const QRegularExpression yearFirst{uR"(^(\d{4})([-/.]?)(\d\d)\2(\d\d)$)"_s};
     // 23/1 2024, 23/1/2024, 23.1.2024
     static const QRegularExpression dayFirst{uR"(^(\d\d?)(?:/(\d\d?)[ /]|\.(\d\d?)\.)(\d{4})$)"_s};
@@ -105,7 +107,8 @@ bool isVacantSeat(const QString &name)
                                    u"vacant"_s,  u"vacant seat"_s,
                                    u"-"_s,       u"–"_s,
                                    u"n n"_s,     u"nn"_s};
-    return words.contains(name.simplified().toLower());
+    static constexpr qsizetype longest = 14; // with a blank before or behind
+    return name.size() <= longest && words.contains(name.simplified().toLower());
 }
 
 // A status that tells how somebody came to a seat, and nothing of attendance.
@@ -116,6 +119,19 @@ bool tellsNoAttendance(const QString &word)
                                    u"referred back"_s, u"aterremitterad"_s};
     const QString folded = searchWords(word).join(u' ');
     return folded.isEmpty() || words.contains(folded);
+}
+
+// As QString::simplified(), which makes a text twice also where there is nothing to simplify.
+QString simplified(QStringView trimmed)
+{
+    bool afterBlank = false;
+    for (const QChar c : trimmed) {
+        const bool isBlank = c.isSpace();
+        if (isBlank && (afterBlank || c != u' '))
+            return trimmed.toString().simplified();
+        afterBlank = isBlank;
+    }
+    return trimmed.toString();
 }
 
 QString emptySeat(const QString &name)
@@ -149,7 +165,7 @@ QString PeopleSheet::text(int row, Field field) const
     for (int column = 0; column < m_columns.columns.size(); ++column)
         if (m_columns.columns[column].field == field)
             if (const auto cell = m_sheet->cell(row, column); !cell.isEmpty())
-                return cell.toString().simplified();
+                return simplified(cell);
     return {};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/connection.h"
+#include "store/rows.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -31,11 +31,6 @@ struct ChangedRows
 {
     static constexpr qsizetype many = 500;
 
-    void add(const QString &table, const QString &row)
-    {
-        if (!areMany())
-            rows.insert({table, row});
-    }
     bool areMany() const { return rows.size() > many; }
 
     QSet<std::pair<QString, QString>> rows;
@@ -49,7 +44,7 @@ extern const QString changesOfActSql;
 QByteArray digestOf(const QVariantList &fields);
 // What the chain knows of a row of the history: the digest over its salt and its fields, or the one that was
 // kept when values were erased.
-QByteArray digestOfChange(const QSqlQuery &change);
+QByteArray digestOfChange(const Rows &change);
 QByteArray digestOfSubject(const ActRecord &act);
 
 // All acts in order: what recordAt() reads, and the link in column 7.
@@ -62,7 +57,7 @@ ActRecord recordAt(const QSqlQuery &row);
 //
 // `rows` is the result of changesOfActSql; what it tells is noted in `changed` too. Empty when the act
 // changed nothing.
-QByteArray chainLink(const QByteArray &previous, const ActRecord &act, QSqlQuery &rows,
+QByteArray chainLink(const QByteArray &previous, const ActRecord &act, Rows &rows,
                      ChangedRows *changed = nullptr);
 
 // Ties the acts of a store from before digests were made, each row with a salt of its own. An act that was

@@ -11,9 +11,6 @@ namespace store {
 
 namespace {
 
-// As many pages as keep the tables and their indexes in memory while a hundred thousand rows are written.
-constexpr int cacheInKiB = 24 * 1024;
-
 sqlite3_stmt *prepared(sqlite3 *handle, const QString &sql)
 {
     sqlite3_stmt *statement = nullptr;
@@ -21,13 +18,6 @@ sqlite3_stmt *prepared(sqlite3 *handle, const QString &sql)
                            nullptr) != SQLITE_OK)
         throwLastFailure(handle, sql);
     return statement;
-}
-
-// Pages where positive, KiB where negative.
-void setCache(sqlite3 *handle, int size)
-{
-    const QByteArray sql = "PRAGMA cache_size = " + QByteArray::number(size);
-    sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
 }
 
 void step(sqlite3 *handle, sqlite3_stmt *statement)
@@ -42,7 +32,6 @@ void step(sqlite3 *handle, sqlite3_stmt *statement)
 struct BulkRows::Private
 {
     sqlite3 *handle;
-    int cacheBefore = 0;
     sqlite3_stmt *history = nullptr;
     std::deque<Table> tables;
     std::string json; // of the row that is written
@@ -54,18 +43,22 @@ struct BulkRows::Table::Row
     std::string table;
     std::deque<std::string> keys; // of the columns, as JSON: "\"given_name\":"
     sqlite3_stmt *insert = nullptr;
+    std::deque<std::string> values; // of the row that is written: the engine reads them there
     int column = 0;
-    std::string id;
+
+    void bind(std::string_view utf8)
+    {
+        std::string &value = values[size_t(column)];
+        value = utf8;
+        sqlite3_bind_text(insert, ++column, value.data(), int(value.size()), SQLITE_STATIC);
+    }
 };
 
 BulkRows::BulkRows(Session &session)
     : d{std::make_unique<Private>()}
 {
     d->handle = session.handle();
-    auto &cache = session.run(QStringLiteral("PRAGMA cache_size"));
-    cache.next();
-    d->cacheBefore = cache.value(0).toInt();
-    setCache(d->handle, -cacheInKiB);
+    session.expectMuch();
     sqlite3_db_config(d->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     d->history = prepared(
         d->handle, QStringLiteral("INSERT INTO history (act, table_name, row_id, operation, before_row, "
@@ -78,7 +71,6 @@ BulkRows::~BulkRows()
     d->tables.clear();
     sqlite3_finalize(d->history);
     sqlite3_db_config(d->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
-    setCache(d->handle, d->cacheBefore);
 }
 
 BulkRows::Table &BulkRows::table(const QString &name, const QStringList &columns)
@@ -87,7 +79,7 @@ BulkRows::Table &BulkRows::table(const QString &name, const QStringList &columns
 }
 
 BulkRows::Table::Table(Private &bulk, const QString &name, const QStringList &columns)
-    : row{new Row{bulk, name.toStdString(), {}, nullptr, 0, {}}}
+    : row{new Row{bulk, name.toStdString(), {}, nullptr, std::deque<std::string>(size_t(columns.size())), 0}}
 {
     QStringList marks;
     for (const auto &column : columns) {
@@ -110,10 +102,13 @@ BulkRows::Table &BulkRows::Table::text(std::string_view utf8)
     json += row->column == 0 ? '{' : ',';
     json += row->keys[row->column];
     appendJsonText(json, utf8);
-    ++row->column;
-    sqlite3_bind_text(row->insert, row->column, utf8.data(), int(utf8.size()), SQLITE_TRANSIENT);
-    if (row->column == 1)
-        row->id = utf8;
+    row->bind(utf8);
+    return *this;
+}
+
+BulkRows::Table &BulkRows::Table::derived(std::string_view utf8)
+{
+    row->bind(utf8);
     return *this;
 }
 
@@ -154,7 +149,8 @@ void BulkRows::Table::write()
     bulk.json += '}';
     step(bulk.handle, row->insert);
     sqlite3_bind_text(bulk.history, 2, row->table.data(), int(row->table.size()), SQLITE_STATIC);
-    sqlite3_bind_text(bulk.history, 3, row->id.data(), int(row->id.size()), SQLITE_STATIC);
+    const std::string &id = row->values.front();
+    sqlite3_bind_text(bulk.history, 3, id.data(), int(id.size()), SQLITE_STATIC);
     sqlite3_bind_text(bulk.history, 4, bulk.json.data(), int(bulk.json.size()), SQLITE_STATIC);
     step(bulk.handle, bulk.history);
     bulk.json.clear();

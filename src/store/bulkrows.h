@@ -43,6 +43,8 @@ public:
     Table &day(const QDate &value); // NULL for the null date
     Table &number(qint64 value);
     Table &null();
+    // What is made of other columns, and so not in the history.
+    Table &derived(std::string_view utf8);
     // Writes the row.
     void write();
 

@@ -28,6 +28,14 @@ QString addressOf(const QString &path, Connection::Mode mode)
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + access;
 }
 
+// Every connection belongs to one thread and nobody asks the engine how much memory it has: not counting it
+// saves a lock at each of its many small pieces. Takes effect only before the engine's first use.
+void leaveMemoryUncounted()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once)
+}
+
 // What the SQL function act_under_way gives: the connection's act, or NULL.
 void tellAct(sqlite3_context *context, int, sqlite3_value **)
 {
@@ -55,6 +63,7 @@ Connection::~Connection()
 
 void Connection::open(const QString &path, Mode mode)
 {
+    leaveMemoryUncounted();
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(addressOf(path, mode));
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"));
@@ -81,6 +90,7 @@ void Connection::open(const QString &path, Mode mode)
 void Connection::close()
 {
     m_statements.clear();
+    m_plainStatements.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -125,6 +135,22 @@ QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
     if (!statement->exec())
         fail(sql);
     return *statement;
+}
+
+std::shared_ptr<sqlite3_stmt> Connection::statement(const QString &sql)
+{
+    auto &kept = m_plainStatements[sql];
+    if (kept && kept.use_count() == 1)
+        return kept;
+    const auto bytes = sql.toUtf8();
+    sqlite3_stmt *made = nullptr;
+    if (sqlite3_prepare_v3(m_handle, bytes.constData(), int(bytes.size()), SQLITE_PREPARE_PERSISTENT, &made,
+                           nullptr) != SQLITE_OK)
+        fail(sql);
+    std::shared_ptr<sqlite3_stmt> statement{made, sqlite3_finalize};
+    if (!kept)
+        kept = statement;
+    return statement;
 }
 
 QVariant Connection::value(const QString &sql)

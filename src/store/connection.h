@@ -7,6 +7,7 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace store {
 
@@ -36,6 +37,8 @@ public:
     void execute(const QString &sql);
     // Runs one prepared statement, which is kept by its text.
     QSqlQuery &run(const QString &sql, const QVariantList &values);
+    // A statement of the engine itself, prepared and kept by its text; another one of it while it is in use.
+    std::shared_ptr<sqlite3_stmt> statement(const QString &sql);
     // The first column of the first row of a statement, such as a PRAGMA.
     QVariant value(const QString &sql);
     // The act that the history's triggers note with each change; while it is 0, every change of a table with
@@ -58,6 +61,7 @@ private:
     QString m_name;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<sqlite3_stmt>> m_plainStatements;
     QList<QSqlQuery *> m_inUse;
     qint64 m_actUnderWay = 0;
     bool m_broken = false;

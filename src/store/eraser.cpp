@@ -13,16 +13,16 @@ namespace {
 
 struct Erasure;
 
-QJsonObject objectFrom(const QVariant &json)
+QJsonObject objectFrom(QByteArrayView json)
 {
-    return QJsonDocument::fromJson(json.toString().toUtf8()).object();
+    return QJsonDocument::fromJson(json.toByteArray()).object();
 }
 
-QVariant jsonFrom(const QJsonObject &object, const QVariant &before)
+// The object as a row of the history has it; NULL where there was none.
+QVariant jsonFrom(const QJsonObject &object, bool isThere)
 {
-    if (before.isNull())
-        return before;
-    return QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact));
+    return isThere ? QVariant{QString::fromUtf8(QJsonDocument{object}.toJson(QJsonDocument::Compact))}
+                   : QVariant{};
 }
 
 // Puts the values into the row where it has other ones, and tells in which fields.
@@ -114,19 +114,18 @@ void Eraser::rewriteHistory(const QString &table, const QString &row,
         QStringList fields;
     };
     QList<Rewritten> all;
-    auto &change =
-        m_session.run(u"SELECT table_name, row_id, operation, before_row, after_row, salt, digest, "
-                      "number, act FROM history WHERE table_name = ? AND row_id = ?"_s,
-                      table, row);
+    Rows change{m_session,
+                u"SELECT table_name, row_id, operation, before_row, after_row, salt, digest, "
+                "number, act FROM history WHERE table_name = ? AND row_id = ?"_s,
+                {table, row}};
     while (change.next()) {
-        auto before = objectFrom(change.value(3));
-        auto after = objectFrom(change.value(4));
+        auto before = objectFrom(change.bytes(3));
+        auto after = objectFrom(change.bytes(4));
         QStringList fields = replace(before) + replace(after);
         fields.removeDuplicates();
         if (!fields.isEmpty())
-            all.append({change.value(7).toLongLong(), change.value(8).toLongLong(),
-                        jsonFrom(before, change.value(3)), jsonFrom(after, change.value(4)),
-                        digestOfChange(change), fields});
+            all.append({change.wideNumber(7), change.wideNumber(8), jsonFrom(before, !change.isNull(3)),
+                        jsonFrom(after, !change.isNull(4)), digestOfChange(change), fields});
     }
     for (const Rewritten &each : std::as_const(all)) {
         // The act under way is tied only when it is done.

@@ -3,6 +3,7 @@
 #include "store/actchain.h"
 #include "store/historysubject.h"
 #include "store/historytriggers.h"
+#include "store/personrows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -137,6 +138,14 @@ void removeRow(Session &session, const History::Change &change)
     session.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(change.table), change.row);
 }
 
+// The row with what the history does not keep of it, or an older one kept in an older way.
+QJsonObject whole(const History::Change &change, QJsonObject row)
+{
+    if (change.table == QLatin1String{"persons"})
+        row[QStringLiteral("sort_key")] = sortKey(personFrom(row));
+    return row;
+}
+
 void insertRow(Session &session, const History::Change &change, QJsonObject row)
 {
     if (row.contains(revision))
@@ -179,11 +188,11 @@ void takeBack(Session &session, const History::Change &change, qint64 act)
     if (withoutRevision(current) != withoutRevision(after))
         throw conflict(session, change, act);
     if (after.isEmpty())
-        insertRow(session, change, before);
+        insertRow(session, change, whole(change, before));
     else if (before.isEmpty())
         removeRow(session, change);
     else
-        restoreRow(session, change, before);
+        restoreRow(session, change, whole(change, before));
 }
 
 bool isBeforeErasure(Session &session, const Act &act)

@@ -3,6 +3,7 @@
 #include "store/actchain.h"
 #include "store/historytriggers.h"
 #include "store/historywords.h"
+#include "store/personrows.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -99,6 +100,23 @@ void addProblemsWithTable(Session &session, const QString &table, QStringList &p
                 .arg(label(table, objectAt(lost, 0))));
 }
 
+// Persons who stand elsewhere than their names say.
+QStringList problemsWithOrder(Session &session)
+{
+    QStringList problems;
+    Rows row{session, QStringLiteral("SELECT given_name, family_name, sort_key FROM persons"), {}};
+    while (row.next()) {
+        domain::Person person;
+        person.givenName = row.text(0);
+        person.familyName = row.text(1);
+        if (sortKey(person) != row.text(2))
+            problems.append(Check::tr("%1 does not stand in the order of the names: that was changed outside "
+                                      "the program. Change the name and change it back.")
+                                .arg(person.name()));
+    }
+    return problems;
+}
+
 } // namespace
 
 // What stands instead of erased values is what the erasure put there.
@@ -135,7 +153,7 @@ QStringList problemsWithChain(Session &session)
     while (row.next()) {
         const ActRecord act = recordAt(row);
         const auto kept = row.value(7).toByteArray();
-        auto &changes = session.run(changesOfActSql, act.number);
+        Rows changes{session, changesOfActSql, {act.number}};
         if (act.number != expected || kept != chainLink(previous, act, changes)) {
             problems.append(
                 Check::tr("The history is broken at act %1 (“%2”, %3): it or the one before it was "
@@ -161,7 +179,7 @@ QStringList problemsWithRows(Session &session)
                     .arg(wordForTable(table)));
         addProblemsWithTable(session, table, problems);
     }
-    return problems;
+    return problems + problemsWithOrder(session);
 }
 
 } // namespace store

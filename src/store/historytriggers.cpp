@@ -6,7 +6,8 @@ const QString historyTablesSql =
     QStringLiteral("SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
                    "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'search%' "
                    "AND c.name = 'id' ORDER BY m.name");
-const QString columnsSql = QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid");
+const QString columnsSql =
+    QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE name <> 'sort_key' ORDER BY cid");
 
 namespace {
 

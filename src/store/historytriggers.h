@@ -9,7 +9,7 @@ namespace store {
 // Statements that give the tables that people change, and that the history therefore keeps: all that have an
 // id.
 extern const QString historyTablesSql;
-// The columns of a table, in order.
+// The columns of a table that its history keeps, in order: all but the sort key, which is made of the names.
 extern const QString columnsSql;
 
 // A row as one JSON object, as SQL: of the table itself, or of NEW and OLD in a trigger.

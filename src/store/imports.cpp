@@ -1,5 +1,6 @@
 #include "store/imports.h"
 
+#include "domain/ahead.h"
 #include "domain/attendancerule.h"
 #include "domain/namesound.h"
 #include "store/bulkrows.h"
@@ -59,6 +60,46 @@ void readEverybody(Session &session, PersonMatcher &matcher, const Watch &watch)
     }
 }
 
+// Which of many stands where in the order of names. The keys lie one after the other, which takes a fraction
+// of the room of a text for each.
+class NameOrder
+{
+public:
+    struct Placed
+    {
+        quint32 from;
+        quint32 length;
+        int place;
+    };
+
+    explicit NameOrder(qsizetype count)
+    {
+        static constexpr size_t usualKey = 56;
+        m_placed.reserve(size_t(count));
+        m_keys.reserve(size_t(count) * usualKey);
+    }
+    void add(const QByteArray &key, int place)
+    {
+        m_placed.push_back({quint32(m_keys.size()), quint32(key.size()), place});
+        m_keys.append(key.constData(), size_t(key.size()));
+    }
+    // Those of one key stay as they were added.
+    void sort()
+    {
+        std::stable_sort(m_placed.begin(), m_placed.end(),
+                         [this](const Placed &a, const Placed &b) { return keyOf(a) < keyOf(b); });
+    }
+    const std::vector<Placed> &all() const { return m_placed; }
+    std::string_view keyOf(const Placed &placed) const
+    {
+        return std::string_view{m_keys}.substr(placed.from, placed.length);
+    }
+
+private:
+    std::string m_keys;
+    std::vector<Placed> m_placed;
+};
+
 // Writes what a plan says.
 class Writer
 {
@@ -100,21 +141,31 @@ private:
     bool addAll(const ImportPlan &plan)
     {
         const auto &additions = plan.additions;
-        std::vector<std::pair<QByteArray, int>> order;
-        order.reserve(additions.size());
+        NameOrder order{additions.size()};
+        bool tellsEvents = false;
+        Ahead<std::pair<QByteArray, bool>> keys{
+            int(additions.size()), [&](int i) {
+                const auto row = m_import.rows.at(additions[i]);
+                Person named;
+                named.givenName = row.givenName;
+                named.familyName = row.familyName;
+                return std::pair{sortKey(named).toUtf8(), !row.event.isNull()};
+            }};
         for (int i = 0; i < additions.size(); ++i) {
-            const auto row = m_import.rows.at(additions[i]);
-            Person named;
-            named.givenName = row.givenName;
-            named.familyName = row.familyName;
-            order.emplace_back(sortKey(named).toUtf8(), i);
+            const auto [key, tellsEvent] = keys.next();
+            order.add(key, i);
+            tellsEvents = tellsEvents || tellsEvent;
             if (i % rowsBetweenLooks == 0 && m_watch.isStopped())
                 return false;
         }
-        std::sort(order.begin(), order.end());
+        order.sort();
 
         QList<std::pair<Id<Person>, int>> others; // who has more than a row of a person
         {
+            Ahead<PersonEntry> entries{int(additions.size()), [&](int i) {
+                                           const int place = order.all()[size_t(i)].place;
+                                           return entryOf(additions[place], plan.furthers.value(place).rows);
+                                       }};
             BulkRows bulk{m_session};
             auto &persons =
                 bulk.table(u"persons"_s, {u"id"_s, u"given_name"_s, u"family_name"_s, u"sort_key"_s,
@@ -122,21 +173,16 @@ private:
             auto &assignments =
                 bulk.table(u"assignments"_s, {u"id"_s, u"person_id"_s, u"committee_id"_s, u"role"_s,
                                               u"party"_s, u"starts"_s, u"ends"_s, u"revision"_s});
-            for (const auto &[sortKey, place] : order) {
+            for (const auto &placed : order.all()) {
                 if (!goOn())
                     return false;
-                const auto row = m_import.rows.at(additions[place]);
-                const auto further = plan.furthers.constFind(place);
-                auto entry = told(row, nullptr, m_import.context);
-                if (further != plan.furthers.cend())
-                    for (const int other : further->rows)
-                        entry = told(m_import.rows.at(other), &entry, m_import.context);
+                const auto entry = entries.next();
                 const auto &person = entry.person;
                 const auto id = person.id.toString();
                 persons.text(id)
                     .text(person.givenName)
                     .text(person.familyName)
-                    .text(std::string_view{sortKey.constData(), size_t(sortKey.size())})
+                    .derived(order.keyOf(placed))
                     .text(person.contact)
                     .text(person.municipality)
                     .number(1)
@@ -151,8 +197,8 @@ private:
                         .day(assignment.until)
                         .number(1)
                         .write();
-                if (!row.event.isNull() || further != plan.furthers.cend())
-                    others.append({person.id, place});
+                if (tellsEvents || plan.furthers.contains(placed.place))
+                    others.append({person.id, placed.place});
             }
         }
         m_taken.added = int(additions.size());
@@ -164,6 +210,15 @@ private:
             bringToEditions(added, QList<int>{additions[place]} + further.rows + further.nominating, {});
         }
         return true;
+    }
+
+    // The person that the row makes, with what the further rows tell.
+    PersonEntry entryOf(int row, const QList<int> &furtherRows) const
+    {
+        auto entry = told(m_import.rows.at(row), nullptr, m_import.context);
+        for (const int further : furtherRows)
+            entry = told(m_import.rows.at(further), &entry, m_import.context);
+        return entry;
     }
 
     Result<> makeChange(const ImportPlan::Change &change)

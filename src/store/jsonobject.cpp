@@ -1,17 +1,26 @@
 #include "store/jsonobject.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace store {
 
 void appendJsonText(std::string &json, std::string_view text)
 {
+    const auto isPlain = [](char c) {
+        return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
+    };
     json += '"';
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        json += text;
+        json += '"';
+        return;
+    }
     for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            json += '\\';
+        if (isPlain(c)) {
             json += c;
-        } else if (static_cast<unsigned char>(c) >= 0x20) {
+        } else if (c == '"' || c == '\\') {
+            json += '\\';
             json += c;
         } else {
             json += "\\u00";

@@ -198,17 +198,6 @@ QList<Change> changesOfMerge(Session &session, const Id<Person> &gone)
     return changes;
 }
 
-Person personFrom(const QJsonObject &row)
-{
-    Person person;
-    person.id = Id<Person>::fromString(row[u"id"_s].toString());
-    person.givenName = row[u"given_name"_s].toString();
-    person.familyName = row[u"family_name"_s].toString();
-    person.contact = row[u"contact"_s].toString();
-    person.municipality = row[u"municipality"_s].toString();
-    return person;
-}
-
 std::optional<Person> goneIn(const QList<Change> &changes, const Id<Person> &gone)
 {
     for (const auto &change : changes)

@@ -101,6 +101,17 @@ QString sortKey(const Person &person)
     return swedishSortKey(person.familyName) % u'\u0001' % swedishSortKey(person.givenName);
 }
 
+Person personFrom(const QJsonObject &row)
+{
+    Person person;
+    person.id = Id<Person>::fromString(row[u"id"_s].toString());
+    person.givenName = row[u"given_name"_s].toString();
+    person.familyName = row[u"family_name"_s].toString();
+    person.contact = row[u"contact"_s].toString();
+    person.municipality = row[u"municipality"_s].toString();
+    return person;
+}
+
 void insertAssignment(Session &session, const Id<Person> &person, const Assignment &assignment)
 {
     session.run(u"INSERT INTO assignments (id, person_id, committee_id, role, party, starts, ends) "

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "store/rows.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace store {
@@ -26,6 +27,8 @@ std::optional<domain::PersonEntry> readPerson(Session &session, const domain::Id
 // What keeps a person with assignments out of the store, as sentences; empty when nothing does.
 QStringList problemsWith(const domain::PersonEntry &entry);
 QStringList problemsWith(const QList<domain::PersonEntry> &entries);
+// The person as a row of the history tells.
+domain::Person personFrom(const QJsonObject &row);
 // The rank of a name in Swedish order: given names count only within one family name.
 QString sortKey(const domain::Person &person);
 void insertAssignment(Session &session, const domain::Id<domain::Person> &person,

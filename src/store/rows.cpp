@@ -36,13 +36,15 @@ int decimal(QByteArrayView digits)
 } // namespace
 
 Rows::Rows(Session &session, const QString &sql, const QVariantList &values)
-    : m_handle{session.handle()}
-    , m_sql{sql}
+    : Rows{session.state->connection, sql, values}
 {
-    const auto bytes = sql.toUtf8();
-    if (sqlite3_prepare_v2(m_handle, bytes.constData(), int(bytes.size()), &m_statement, nullptr) !=
-        SQLITE_OK)
-        throwLastFailure(m_handle, m_sql);
+}
+
+Rows::Rows(Connection &connection, const QString &sql, const QVariantList &values)
+    : m_handle{connection.handle()}
+    , m_kept{connection.statement(sql)}
+    , m_statement{m_kept.get()}
+{
     for (qsizetype i = 0; i < values.size(); ++i) {
         const auto place = int(i) + 1;
         const auto &value = values[i];
@@ -59,7 +61,8 @@ Rows::Rows(Session &session, const QString &sql, const QVariantList &values)
 
 Rows::~Rows()
 {
-    sqlite3_finalize(m_statement);
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
 }
 
 bool Rows::next()
@@ -70,7 +73,7 @@ bool Rows::next()
     case SQLITE_DONE:
         return false;
     default:
-        throwLastFailure(m_handle, m_sql);
+        throwLastFailure(m_handle, QString::fromUtf8(sqlite3_sql(m_statement)));
     }
 }
 
@@ -80,9 +83,14 @@ QByteArrayView Rows::bytes(int column) const
     return {text, sqlite3_column_bytes(m_statement, column)};
 }
 
-int Rows::number(int column) const
+bool Rows::isNull(int column) const
 {
-    return sqlite3_column_int(m_statement, column);
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Rows::wideNumber(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
 }
 
 QDate Rows::date(int column) const

@@ -6,9 +6,13 @@
 #include <QDate>
 #include <QString>
 
+#include <memory>
+
 struct sqlite3_stmt;
 
 namespace store {
+
+class Connection;
 
 // The rows of one reading statement, taken straight from the engine: for what is read by the thousand, where
 // a QSqlQuery spends most of its time on making a QVariant of every cell. Works within a session and must end
@@ -18,6 +22,7 @@ class Rows
 public:
     // Values as Session::toSql gives them.
     Rows(Session &session, const QString &sql, const QVariantList &values);
+    Rows(Connection &connection, const QString &sql, const QVariantList &values);
     ~Rows();
 
     Rows(const Rows &) = delete;
@@ -29,7 +34,9 @@ public:
     // The cell's bytes in UTF-8; they hold until next().
     QByteArrayView bytes(int column) const;
     QString text(int column) const { return QString::fromUtf8(bytes(column)); }
-    int number(int column) const;
+    bool isNull(int column) const;
+    int number(int column) const { return int(wideNumber(column)); }
+    qint64 wideNumber(int column) const;
     // The null date when the cell is NULL or no ISO date.
     QDate date(int column) const;
     // The null identity when the cell is NULL or no identity.
@@ -39,8 +46,8 @@ private:
     QUuid uuid(int column) const;
 
     sqlite3 *m_handle;
-    sqlite3_stmt *m_statement = nullptr;
-    QString m_sql;
+    std::shared_ptr<sqlite3_stmt> m_kept;
+    sqlite3_stmt *m_statement;
 };
 
 } // namespace store

@@ -8,7 +8,11 @@ namespace store {
 
 namespace {
 constexpr int saltBytes = 16;
-}
+
+// How much of the file is kept in memory.
+const QString muchCache = QStringLiteral("PRAGMA cache_size = -6144");
+const QString usualCache = QStringLiteral("PRAGMA cache_size = -2000; PRAGMA shrink_memory");
+} // namespace
 
 Session::Session(std::unique_ptr<State> given)
     : state{std::move(given)}
@@ -32,6 +36,8 @@ void Session::end()
     try {
         if (connection.isInTransaction())
             connection.execute(QStringLiteral("ROLLBACK"));
+        if (state->expectsMuch)
+            connection.execute(usualCache);
     } catch (const SqlFailure &) { // logged; the connection is opened anew before it is used again
     }
     state.reset();
@@ -70,6 +76,12 @@ int Session::changedRows() const
     return state->last ? state->last->numRowsAffected() : 0;
 }
 
+void Session::expectMuch()
+{
+    state->expectsMuch = true;
+    state->connection.execute(muchCache);
+}
+
 void Session::takesBack(const QString &kind, qint64 act)
 {
     state->act.kind = kind;
@@ -85,14 +97,16 @@ void Session::commit()
         QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(act.salt.data()),
                                              reinterpret_cast<quint32 *>(act.salt.data() + saltBytes));
         ChangedRows changed;
-        auto &rows = connection.run(changesOfActSql, {act.number});
-        const auto &chain = state->chain = chainLink(state->previousChain, act, rows, &changed);
-        if (chain.isEmpty())
+        {
+            Rows rows{connection, changesOfActSql, {act.number}};
+            state->chain = chainLink(state->previousChain, act, rows, &changed);
+        }
+        if (state->chain.isEmpty())
             return; // nothing was changed: no act, the destructor rolls back
         run(QStringLiteral("INSERT INTO acts (number, done_at, actor, name, subject, kind, target, chain, "
                            "salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             act.number, act.doneAt, act.actor, act.name, act.subject, act.kind, act.target,
-            QString::fromLatin1(chain), QVariant{act.salt});
+            QString::fromLatin1(state->chain), QVariant{act.salt});
         connection.setActUnderWay(0);
         followInSearch(connection, changed, act.number);
     }

@@ -48,6 +48,9 @@ public:
     // How many rows the last statement changed.
     int changedRows() const;
 
+    // That a hundred thousand rows may be written: more of the file is kept in memory until the session ends.
+    void expectMuch();
+
     // Makes the act an undo ("undo") or a redo ("redo") of another one.
     void takesBack(const QString &kind, qint64 act);
 
@@ -76,6 +79,7 @@ public:
 
 private:
     friend class Database;
+    friend class Rows;
     void begin(); // numbers the act and lets the history know it
     void end();   // rolls back what was not committed, and lets go of the connection
 

@@ -40,6 +40,7 @@ struct Session::State
     Connection &connection;
     std::unique_lock<Turn> turn; // of a writing one; let go after the transaction's end
     bool writes = false;
+    bool expectsMuch = false;
     ActRecord act;
     QByteArray previousChain;
     QByteArray chain; // the act's own link, once it is about to be committed

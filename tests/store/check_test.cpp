@@ -1,3 +1,4 @@
+#include "domain/swedishorder.h"
 #include "support/freshstore.h"
 
 #include <QSqlDatabase>
@@ -31,8 +32,12 @@ void fill(Session &session)
                            idOf(400), idOf(300), idOf(200)));
     add(u"seats"_s, u"'%1', '%2', 'ordinary', 1, '', 1"_s.arg(idOf(501), idOf(400)));
     add(u"seats"_s, u"'%1', '%2', 'ordinary', 2, '', 1"_s.arg(idOf(502), idOf(400)));
-    add(u"persons"_s, u"'%1', 'Märta', 'Ågren', 'agren', '', '', 1"_s.arg(idOf(1)));
-    add(u"persons"_s, u"'%1', 'Jon', 'Åström', 'astrom', '', '', 1"_s.arg(idOf(2)));
+    const auto addPerson = [&](int number, const QString &given, const QString &family) {
+        session.run(u"INSERT INTO persons VALUES (?, ?, ?, ?, '', '', 1)"_s, idOf(number), given, family,
+                    domain::swedishSortKey(family) + u'\u0001' + domain::swedishSortKey(given));
+    };
+    addPerson(1, u"Märta"_s, u"Ågren"_s);
+    addPerson(2, u"Jon"_s, u"Åström"_s);
     add(u"matters"_s, u"'%1', '%2', 'PN 1-2023', 'pn1-2023', 'Deltagande', 1"_s.arg(idOf(600), idOf(100)));
     add(u"meetings"_s, u"'%1', '%2', '2023-03-01', 1"_s.arg(idOf(701), idOf(100)));
     add(u"meetings"_s, u"'%1', '%2', '2023-04-01', 1"_s.arg(idOf(702), idOf(100)));
@@ -124,6 +129,14 @@ TEST_CASE("A value that was changed outside the program is found, with the perso
                                                             "given_name = 'Märta'"_s});
     CHECK(tells(problems, u"Märta Ågren"_s));
     CHECK(tells(problems, u"municipality"_s));
+    CHECK(problems.size() == 2); // and that the trigger is gone
+}
+
+TEST_CASE("A person who was moved in the order of names outside the program is found")
+{
+    const auto problems = problemsAfterTampering(
+        {silently, u"UPDATE persons SET sort_key = 'zz' WHERE given_name = 'Märta'"_s});
+    CHECK(tells(problems, u"Märta Ågren"_s));
     CHECK(problems.size() == 2); // and that the trigger is gone
 }
 

@@ -1,7 +1,9 @@
+#include "store/personrows.h"
 #include "store/samplecommittee.h"
 
 using namespace domain;
 using namespace Qt::StringLiterals;
+using store::Session;
 using Kind = Error::Kind;
 
 TEST_CASE("Persons are listed in Swedish order with their assignments, the latest first")
@@ -94,6 +96,52 @@ TEST_CASE("A change of a person adds, changes and removes assignments, and is un
     REQUIRE(sample->history.undo());
     REQUIRE(sample->history.undo());
     CHECK(unrevised(sample->people.person(id).value()) == unrevised(before));
+}
+
+TEST_CASE("Whose change of name or removal is taken back stands where it stood")
+{
+    SampleCommittee sample;
+    sample.addPerson(u"Märta"_s, u"Ågren"_s);
+    auto entry = sample.somebody(u"Jon"_s, u"Berg"_s);
+    REQUIRE(sample->people.add(entry));
+    const auto names = [&] {
+        QStringList all;
+        for (const auto entries = sample->people.list().value(); const auto &each : entries)
+            all << each.person.sortedName();
+        return all;
+    };
+    // A history from before it left the order of names out tells it still; that must not matter.
+    const bool fromBefore = GENERATE(false, true);
+    const auto keepOrder = [&](Session &session) {
+        if (fromBefore)
+            session.run(
+                u"UPDATE history SET after_row = json_set(after_row, '$.sort_key', (SELECT p.sort_key "
+                "FROM persons p WHERE p.id = row_id)), before_row = json_set(before_row, "
+                "'$.sort_key', 'b') WHERE table_name = 'persons' AND act = ?"_s,
+                session.act());
+    };
+    entry = sample->people.person(entry.person.id).value();
+    REQUIRE(sample->database().transact(u"person.change"_s, {}, [&](Session &session) -> Result<> {
+        auto renamed = entry;
+        renamed.person.familyName = u"Öberg"_s;
+        const auto done = store::updatePerson(session, entry, renamed);
+        keepOrder(session);
+        return done;
+    }));
+    CHECK(names() == QStringList{u"Ågren, Märta"_s, u"Öberg, Jon"_s});
+    REQUIRE(sample->history.undo());
+    CHECK(names() == QStringList{u"Berg, Jon"_s, u"Ågren, Märta"_s});
+    REQUIRE(sample->history.redo());
+    CHECK(names() == QStringList{u"Ågren, Märta"_s, u"Öberg, Jon"_s});
+    REQUIRE(sample->people.remove(entry.person.id));
+    REQUIRE(sample->history.undo());
+    CHECK(names() == QStringList{u"Ågren, Märta"_s, u"Öberg, Jon"_s});
+    CHECK(sample->check().value() == QStringList{});
+    CHECK(sample->database()
+              .read([](Session &session) -> Result<bool> {
+                  return session.run(u"SELECT 1 FROM history WHERE after_row LIKE '%sort_key%'"_s).next();
+              })
+              .value() == fromBefore);
 }
 
 TEST_CASE("A change made from an older reading is refused")

@@ -74,7 +74,7 @@ void RowDecision::setRow(const QString &name, const RowFinding &finding, const Q
                          const std::optional<RowAnswer> &answer)
 {
     clear();
-    m_question->setText(finding.why.isEmpty() ? name : u"%1: %2"_s.arg(name, finding.why));
+    m_question->setText(finding.why().isEmpty() ? name : u"%1: %2"_s.arg(name, finding.why()));
     switch (finding.state) {
     case RowState::New:
         add(tr("Add"), {});

@@ -70,7 +70,7 @@ void SheetModel::setFindings(const QList<RowFinding> &findings)
         const RowFinding &found = m_findings[row];
         const bool asksWho = found.state == RowState::Ambiguous;
         return answer.leave ||
-               (asksWho && (answer.person.isNull() || found.candidates.contains(answer.person))) ||
+               (asksWho && (answer.person.isNull() || found.candidates().contains(answer.person))) ||
                (found.state == RowState::Changed &&
                 (answer.person.isNull() || answer.person == found.person));
     };
@@ -229,7 +229,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return {};
     case MuteRole: {
         const auto *found = finding(row);
-        return found && found->state == RowState::Same && found->doubt.isEmpty();
+        return found && found->state == RowState::Same && found->doubt().isEmpty();
     }
     case IdRole:
         return text(row, Line);

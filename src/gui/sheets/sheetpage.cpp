@@ -388,7 +388,7 @@ void SheetPage::showRow(int row)
         return;
     }
     QList<RowDecision::Candidate> candidates;
-    for (const auto &id : finding->candidates) {
+    for (const auto ids = finding->candidates(); const auto &id : ids) {
         if (const auto entry = workspace().store().people.person(id)) {
             QStringList words{entry->person.name(), entry->person.municipality};
             words.removeAll(QString{});
@@ -399,9 +399,10 @@ void SheetPage::showRow(int row)
         candidates.append({{}, tr("row %1").arg(m_people->sheet().line(m_people->rows()[finding->first]))});
     const auto answer = m_model->answers().constFind(row);
     auto shown = *finding;
-    shown.why = finding->words();
+    QString why = finding->words();
     if (const int other = m_model->waitsFor(row); other >= 0)
-        shown.why += (shown.why.isEmpty() ? u""_s : u". "_s) + whyWaiting(m_model->lineOf(other));
+        why += (why.isEmpty() ? u""_s : u". "_s) + whyWaiting(m_model->lineOf(other));
+    shown.setWhy(why);
     m_decision->setRow(m_model->person(row).name(), shown, candidates,
                        answer == m_model->answers().cend() ? std::nullopt : std::optional{*answer});
 }

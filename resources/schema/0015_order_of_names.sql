@@ -1,0 +1,2 @@
+-- Where a person stands in the order of names follows from the names: the triggers of the history, which are made anew
+-- after every step, leave it out from now on.
