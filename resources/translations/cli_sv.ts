@@ -1864,10 +1864,6 @@
         <translation>den rättsliga grunden; den bevaras</translation>
     </message>
     <message>
-        <source>--keep: write it as contacts=2, notes=2, nominations=4 or persons=4, not “%1”.</source>
-        <translation>--keep: skriv det som contacts=2, notes=2, nominations=4 eller persons=4, inte ”%1”.</translation>
-    </message>
-    <message>
         <source>There is nothing to weed: no retention time is over.</source>
         <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
     </message>
@@ -1911,8 +1907,12 @@
         <translation>listan att skriva under, som PDF</translation>
     </message>
     <message>
-        <source>keep a class for so many years from now on: contacts, notes, nominations or persons</source>
-        <translation>bevara en klass så många år hädanefter: contacts, notes, nominations eller persons</translation>
+        <source>keep a class for so many years from now on; classes: %1</source>
+        <translation>bevara en klass så många år hädanefter; klasserna är %1</translation>
+    </message>
+    <message>
+        <source>--keep: write a class and how many years, such as drafts=2, not “%1”. Classes: %2.</source>
+        <translation>--keep: skriv en klass och antalet år, till exempel drafts=2, inte ”%1”. Klasserna är %2.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,14 @@
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>The draft “%1” waits for its meeting</source>
+        <translation>Utkastet ”%1” väntar på sitt sammanträde</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Comments of the review</source>
         <translation>Kommentarer i granskningen</translation>
+    </message>
+    <message>
+        <source>Drafts of items</source>
+        <translation>Utkast till paragrafer</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,15 @@ Answer erase(const Call &call)
         PrivacyVerbs::tr("Erased for good, also from the history. Copies of the store still hold the data.")};
 }
 
+// "contacts, notes …"
+QString classNames()
+{
+    QStringList names;
+    for (const RetentionClass retention : retentionClasses())
+        names.append(key(retention));
+    return names.join(u", "_s);
+}
+
 // What --keep CLASS=YEARS says.
 QHash<RetentionClass, int> yearsOf(const Call &call)
 {
@@ -78,9 +87,10 @@ QHash<RetentionClass, int> yearsOf(const Call &call)
         bool good = false;
         const int years = text.section(u'=', 1).toInt(&good);
         if (!retention || !good || years < 1)
-            throw WrongCall{PrivacyVerbs::tr("--keep: write it as contacts=2, notes=2, nominations=4 or "
-                                             "persons=4, not “%1”.")
-                                .arg(text)};
+            throw WrongCall{
+                PrivacyVerbs::tr(
+                    "--keep: write a class and how many years, such as drafts=2, not “%1”. Classes: %2.")
+                    .arg(text, classNames())};
         kept[*retention] = years;
     }
     return kept;
@@ -167,10 +177,10 @@ QList<Verb> privacyVerbs()
           option(u"decision"_s, PrivacyVerbs::tr("the decision on weeding, such as “RUN 12-2024 § 7”"),
                  u"REF"_s),
           option(u"output"_s, PrivacyVerbs::tr("the list to sign, as PDF"), u"FILE"_s),
-          option(u"keep"_s,
-                 PrivacyVerbs::tr(
-                     "keep a class for so many years from now on: contacts, notes, nominations or persons"),
-                 u"CLASS=YEARS"_s)},
+          option(
+              u"keep"_s,
+              PrivacyVerbs::tr("keep a class for so many years from now on; classes: %1").arg(classNames()),
+              u"CLASS=YEARS"_s)},
          Needs::Writing,
          weed},
     };

@@ -23,6 +23,8 @@ QString swedish(RetentionClass retention)
         return u"Anteckningar och skäl"_s;
     case RetentionClass::Comments:
         return u"Kommentarer i granskningen"_s;
+    case RetentionClass::Drafts:
+        return u"Utkast till paragrafer"_s;
     case RetentionClass::Nominations:
         return u"Nomineringar"_s;
     case RetentionClass::Persons:

@@ -217,6 +217,8 @@ QString key(DutyKind kind)
         return QStringLiteral("unelected");
     case DutyKind::Late:
         return QStringLiteral("late");
+    case DutyKind::Draft:
+        return QStringLiteral("draft");
     case DutyKind::Deadline:
         return QStringLiteral("deadline");
     case DutyKind::Rules:
@@ -246,6 +248,8 @@ QString label(DutyKind kind)
         return DutyText::tr("Not elected");
     case DutyKind::Late:
         return DutyText::tr("Late");
+    case DutyKind::Draft:
+        return DutyText::tr("Draft");
     case DutyKind::Deadline:
         return DutyText::tr("Deadline");
     case DutyKind::Rules:
@@ -267,7 +271,7 @@ QString label(DutyKind kind)
 QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &rosters,
                    const QList<Treatment> &treatments, const QDate &today,
                    const QHash<Id<Edition>, QList<SeatFinding>> &findings,
-                   const QHash<Id<Edition>, QStringList> &comments)
+                   const QHash<Id<Edition>, QStringList> &comments, const QList<WaitingDraft> &drafts)
 {
     QList<Duty> found;
     for (const TabledMatter &matter : tabled)
@@ -301,6 +305,10 @@ QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &roste
         return a.due.isNull() != b.due.isNull() ? b.due.isNull() : a.due < b.due;
     });
     found += deadlines;
+    for (const WaitingDraft &draft : drafts)
+        found.append({.kind = DutyKind::Draft,
+                      .text = DutyText::tr("The draft “%1” waits for its meeting").arg(draft.title),
+                      .item = draft.item});
     for (const Roster &roster : std::as_const(coming))
         found += ruleDuties(roster, findings.value(roster.edition.id), today);
     for (const Roster &roster : std::as_const(coming))

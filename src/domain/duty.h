@@ -15,6 +15,7 @@ enum class DutyKind {
     Undecided,  // an edition is near and nothing has been decided about it
     Unelected,  // an edition is near, decided, and its nominated are not elected
     Late,       // a legal step should have been taken
+    Draft,      // an item is written and waits for its meeting
     Deadline,   // a day comes near: registration, adjustment, notice, legal force
     Rules,      // an edition is near and its roster does not keep its seat rules
     FreeSeats,  // an edition is near and has seats that nobody is to sit on
@@ -37,16 +38,24 @@ struct Duty
     bool operator==(const Duty &) const = default;
 };
 
+// An item that is written before its meeting, as the register keeps it.
+struct WaitingDraft
+{
+    Id<ProtocolItem> item;
+    QString title;
+};
+
 QString key(DutyKind kind);   // "tabled", "undecided" …
 QString label(DutyKind kind); // "Bordlagt", "Saknar beslut" …
 
 // What waits as of `today`, the most pressing first: tabled matters, editions near that nobody is elected to,
 // late legal steps, comments of the presidium (by edition, the names of those who wait for an answer),
-// deadlines by their day, broken seat rules, free seats, the prevented, and after an edition attendance and
-// reports.
+// deadlines by their day, drafts, broken seat rules, free seats, the prevented, and after an edition
+// attendance and reports.
 QList<Duty> duties(const QList<TabledMatter> &tabled, const QList<Roster> &rosters,
                    const QList<Treatment> &treatments, const QDate &today,
                    const QHash<Id<Edition>, QList<SeatFinding>> &findings = {},
-                   const QHash<Id<Edition>, QStringList> &comments = {});
+                   const QHash<Id<Edition>, QStringList> &comments = {},
+                   const QList<WaitingDraft> &drafts = {});
 
 } // namespace domain

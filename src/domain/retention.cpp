@@ -15,8 +15,8 @@ struct Retention
 
 QList<RetentionClass> retentionClasses()
 {
-    return {RetentionClass::Contacts, RetentionClass::Notes, RetentionClass::Comments,
-            RetentionClass::Nominations, RetentionClass::Persons};
+    return {RetentionClass::Contacts, RetentionClass::Notes,       RetentionClass::Comments,
+            RetentionClass::Drafts,   RetentionClass::Nominations, RetentionClass::Persons};
 }
 
 QString key(RetentionClass retention)
@@ -28,6 +28,8 @@ QString key(RetentionClass retention)
         return QStringLiteral("notes");
     case RetentionClass::Comments:
         return QStringLiteral("comments");
+    case RetentionClass::Drafts:
+        return QStringLiteral("drafts");
     case RetentionClass::Nominations:
         return QStringLiteral("nominations");
     case RetentionClass::Persons:
@@ -53,6 +55,8 @@ QString label(RetentionClass retention)
         return Retention::tr("Notes and reasons");
     case RetentionClass::Comments:
         return Retention::tr("Comments of the review");
+    case RetentionClass::Drafts:
+        return Retention::tr("Drafts of items");
     case RetentionClass::Nominations:
         return Retention::tr("Nominations");
     case RetentionClass::Persons:
@@ -67,6 +71,7 @@ int usualYears(RetentionClass retention)
     case RetentionClass::Contacts:
     case RetentionClass::Notes:
     case RetentionClass::Comments:
+    case RetentionClass::Drafts:
         return 2;
     case RetentionClass::Nominations:
     case RetentionClass::Persons:

@@ -10,9 +10,10 @@ namespace domain {
 
 // What is weeded when its time is over; everything else is kept for the archive.
 enum class RetentionClass {
-    Contacts,    // the way of contact of those whose last assignment has ended
-    Notes,       // notes and reasons about who could not come, after the edition
-    Comments,    // the presidium's comments and the replies to them, after the edition
+    Contacts, // the way of contact of those whose last assignment has ended
+    Notes,    // notes and reasons about who could not come, after the edition
+    Comments, // the presidium's comments and the replies to them, after the edition
+    Drafts, // drafts of items that nobody has gone on with, and what the history tells of those that are gone
     Nominations, // nominations, after the mandate period
     Persons,     // persons without assignment who have no part in any roster
 };

@@ -101,6 +101,7 @@ Tone toneOf(domain::DutyKind kind)
     case domain::DutyKind::Prevented:
     case domain::DutyKind::Review:
         return Tone::Waiting;
+    case domain::DutyKind::Draft:
     case domain::DutyKind::Deadline:
     case domain::DutyKind::Attendance:
     case domain::DutyKind::Report:

@@ -25,6 +25,15 @@ QHash<Id<Edition>, QStringList> unansweredComments(Session &session)
     return names;
 }
 
+QList<WaitingDraft> waitingDrafts(Session &session)
+{
+    QList<WaitingDraft> drafts;
+    auto &row = session.run(u"SELECT id, title FROM item_drafts ORDER BY id"_s);
+    while (row.next())
+        drafts.append({idAt<ProtocolItem>(row, 0), row.value(1).toString()});
+    return drafts;
+}
+
 } // namespace
 
 Result<QList<Duty>> Store::duties(const Id<MandatePeriod> &period, const QDate &today) const
@@ -49,7 +58,8 @@ Result<QList<Duty>> Store::duties(const QList<Roster> &read, const QDate &today)
             "LIMIT ?"_s,
             {itemsLookedAt});
         std::reverse(treatments.begin(), treatments.end());
-        return domain::duties(*tabled, read, treatments, today, *findings, unansweredComments(session));
+        return domain::duties(*tabled, read, treatments, today, *findings, unansweredComments(session),
+                              waitingDrafts(session));
     });
 }
 

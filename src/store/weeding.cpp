@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostYears = 100;
+const QString weededDraft = u"{}"_s; // what stands instead of a draft's content
 
 QString settingOf(RetentionClass retention)
 {
@@ -61,6 +62,16 @@ QString overSql(RetentionClass retention)
         return u"SELECT 'reviews', t.id, v.name || ' ' || e.year || ': ' || %1, e.closes AS ended FROM "
                "reviews t JOIN persons p ON p.id = t.person_id %2 WHERE (t.comment <> '' OR t.reply <> '') "
                "AND ended < ? ORDER BY e.year, p.sort_key, t.id"_s.arg(name, edition.arg(u"t.edition_id"_s));
+    case RetentionClass::Drafts:
+        // The latest change of each draft that may still tell something: one that was registered or discarded
+        // stands in the history alone.
+        return u"SELECT 'item_drafts', h.row_id, json_extract(coalesce(h.after_row, h.before_row), "
+               u"'$.title'), "
+               "substr(a.done_at, 1, 10) AS ended FROM history h JOIN acts a ON a.number = h.act WHERE "
+               "h.table_name = 'item_drafts' AND h.number = (SELECT max(l.number) FROM history l WHERE "
+               "l.table_name = 'item_drafts' AND l.row_id = h.row_id) AND "
+               "json_extract(coalesce(h.after_row, h.before_row), '$.content') <> '%1' AND ended < ? "
+               "ORDER BY h.row_id"_s.arg(weededDraft);
     case RetentionClass::Nominations:
         return u"SELECT 'nominations', t.id, v.name || ' ' || coalesce(t.year, m.first_year || '–' || "
                u"m.last_year) || "
@@ -112,6 +123,9 @@ void takeAway(Session &session, Eraser &eraser, const Weeded &thing)
         break;
     case RetentionClass::Comments:
         eraser.wipe(thing.table, thing.row, {{u"comment"_s, none}, {u"reply"_s, none}});
+        break;
+    case RetentionClass::Drafts:
+        eraser.remove(thing.table, thing.row, {{u"content"_s, weededDraft}});
         break;
     case RetentionClass::Nominations:
         eraser.remove(thing.table, thing.row, {{u"nominated_by"_s, none}});

@@ -2,6 +2,7 @@
 #include "store/itemdrafts.h"
 #include "store/personaldata.h"
 #include "store/samplecommittee.h"
+#include "store/weeding.h"
 
 #include <QFile>
 
@@ -195,4 +196,60 @@ TEST_CASE("Whoever is erased is named in no draft, and in none of its earlier wo
         if (QFile file{desk.path() + QLatin1String{end}}; file.open(QIODevice::ReadOnly))
             CHECK_FALSE(file.readAll().contains("Bergkvist"));
     CHECK(desk.store().check().value().isEmpty());
+}
+
+TEST_CASE("Drafts that nobody went on with are weeded, with what the history tells of those that are gone")
+{
+    Desk desk;
+    auto waiting = desk.draft(u"Val av revisor"_s);
+    waiting.item.background = u"Bo Bergkvist föreslås."_s;
+    auto discarded = desk.draft(u"Annat val"_s);
+    discarded.item.background = u"Eva Ekvist föreslås."_s;
+    for (const auto &draft : {waiting, discarded})
+        REQUIRE(desk.drafts.keep(draft));
+    discarded.item.revision = 1;
+    REQUIRE(desk.drafts.remove(discarded));
+
+    store::Weeding weeding{desk.store().database()};
+    const QDate now = QDate::currentDate();
+    const auto drafts = [&](const QDate &day) {
+        QStringList titles;
+        for (const auto due = weeding.due(day).value(); const Weeded &thing : due)
+            if (thing.retention == RetentionClass::Drafts)
+                titles << thing.what;
+        titles.sort();
+        return titles;
+    };
+    const QDate later = now.addYears(usualYears(RetentionClass::Drafts)).addDays(2);
+    CHECK(drafts(now).isEmpty());
+    REQUIRE(drafts(later) == QStringList{u"Annat val"_s, u"Val av revisor"_s});
+    REQUIRE(weeding.weed(u"RUN 12-2024 § 7"_s, later));
+    CHECK(desk.kept().isEmpty());
+    CHECK(drafts(later.addYears(9)).isEmpty());
+    for (const char *end : {"", "-wal"})
+        if (QFile file{desk.path() + QLatin1String{end}}; file.open(QIODevice::ReadOnly)) {
+            const auto bytes = file.readAll();
+            CHECK_FALSE(bytes.contains("Bergkvist"));
+            CHECK_FALSE(bytes.contains("Ekvist"));
+        }
+    CHECK(desk.store().check().value().isEmpty());
+}
+
+TEST_CASE("A draft waits among what is to be done, until it is registered or discarded")
+{
+    Desk desk;
+    const auto waiting = [&] {
+        QStringList texts;
+        for (const auto duties = desk.store().duties(desk.period.id, QDate{2024, 5, 1}).value();
+             const Duty &duty : duties)
+            if (duty.kind == DutyKind::Draft)
+                texts << duty.text;
+        return texts;
+    };
+    CHECK(waiting().isEmpty());
+    REQUIRE(desk.drafts.keep(desk.draft(u"Val av revisor"_s)));
+    REQUIRE(waiting().size() == 1);
+    CHECK(waiting().first().contains(u"Val av revisor"));
+    REQUIRE(desk.drafts.remove(desk.kept().first()));
+    CHECK(waiting().isEmpty());
 }
