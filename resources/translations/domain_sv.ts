@@ -585,6 +585,10 @@
         <source>The draft “%1” waits for its meeting</source>
         <translation>Utkastet ”%1” väntar på sitt sammanträde</translation>
     </message>
+    <message>
+        <source>%1: nothing is decided, and nobody is nominated</source>
+        <translation>%1: inget är beslutat och ingen är nominerad</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>

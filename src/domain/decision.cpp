@@ -73,6 +73,16 @@ Authority authorityFor(const Edition &edition, const QList<Treatment> &treatment
         return t.meeting <= asOf && covers(t.item, edition) && stateOf(t.item, edition.event) != State::None;
     });
     std::stable_sort(telling.begin(), telling.end(), earlier);
+    // What was tabled or referred back and taken up again for other editions waits for nothing any more here.
+    const auto isTakenUp = [&](const Treatment &t) {
+        const State state = stateOf(t.item, edition.event);
+        return (state == State::Tabled || state == State::ReferredBack) &&
+               std::any_of(treatments.begin(), treatments.end(), [&](const Treatment &later) {
+                   return later.meeting <= asOf && later.item.continues == t.item.id;
+               });
+    };
+    while (!telling.isEmpty() && isTakenUp(telling.constLast()))
+        telling.removeLast();
     if (telling.isEmpty())
         return {};
 

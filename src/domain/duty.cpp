@@ -86,10 +86,12 @@ QList<Duty> electionDuties(const Roster &roster, const QDate &today)
         return {};
     const int nominated = count(roster).nominated;
     if (roster.authority.state != Authority::State::Decided)
-        return {
-            about(roster, DutyKind::Undecided,
-                  DutyText::tr("%1: %n nominated without a decision", nullptr, nominated).arg(nameOf(roster)),
-                  roster.edition.opens)};
+        return {about(
+            roster, DutyKind::Undecided,
+            nominated == 0
+                ? DutyText::tr("%1: nothing is decided, and nobody is nominated").arg(nameOf(roster))
+                : DutyText::tr("%1: %n nominated without a decision", nullptr, nominated).arg(nameOf(roster)),
+            roster.edition.opens)};
     if (nominated > 0)
         return {about(roster, DutyKind::Unelected,
                       DutyText::tr("%1: %n nominated to be elected", nullptr, nominated).arg(nameOf(roster)),

@@ -54,7 +54,8 @@ constexpr Heading headings[] = {
                      "telefon|telefonnummer|tfn|tel|mobil|mobiltelefon|mobilnummer|phone|telephone|mobile|"
                      "phone number|kontakt|kontaktuppgift|contact"},
     {Field::Party, "parti|party|partibeteckning|partitillhorighet|grupp|partigrupp"},
-    {Field::Role, "roll|role|uppdrag|befattning|funktion|assignment|uppdragstyp|position"},
+    {Field::Role, "roll|role|uppdrag|befattning|funktion|assignment|uppdragstyp|position|uppdrag i namnden|"
+                  "roll i namnden|uppdrag i styrelsen|typ av uppdrag"},
     {Field::Committee, "namnd|organ|committee|styrelse|namnd styrelse|board|forvaltning namnd"},
     {Field::From, "fran|from|from och med|fr o m|from datum|startdatum|start|start date|tilltrade|"
                   "uppdrag fran|borjar"},

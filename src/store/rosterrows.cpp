@@ -197,10 +197,13 @@ private:
     {
         const auto treatments = readTreatments(
             m_session,
-            u"SELECT item_id FROM item_scopes WHERE EXISTS (SELECT 1 FROM editions "
+            // What takes up one of them again counts, too, though it be about something else.
+            u"WITH telling AS (SELECT item_id FROM item_scopes WHERE EXISTS (SELECT 1 FROM editions "
             "WHERE editions.event_id = item_scopes.event_id AND editions.period_id = item_scopes.period_id "
             "AND editions.id IN ("_s %
-                m_which % u"))",
+                m_which %
+                u"))) SELECT item_id FROM telling UNION SELECT items.id FROM items JOIN telling ON "
+                "items.continues_id = telling.item_id",
             m_values);
         for (auto &sources : m_sources)
             sources.authority = authorityFor(sources.edition, treatments, asOf);

@@ -86,6 +86,22 @@ TEST_CASE("A matter lies tabled since the first meeting of an unbroken row of ta
     CHECK(authorityFor(edition(0, 2024), treatments, today).tabledSince == december);
 }
 
+TEST_CASE("A tabled matter that is taken up again for one year lies tabled for none")
+{
+    const auto tabled = treatment(u"268"_s, december, Outcome::Tabled);
+    auto decided = treatment(u"14"_s, february, Outcome::AsProposed);
+    decided.item.continues = tabled.item.id;
+    decided.item.scope = {Scope{samples::events().at(0).id, samples::period().id, 2024}};
+    const QList treatments{tabled, decided};
+    CHECK(authorityFor(edition(0, 2024), treatments, today).state == Authority::State::Decided);
+    CHECK(authorityFor(edition(0, 2025), treatments, today) == Authority{});
+    CHECK(authorityFor(edition(0, 2025), treatments, january).state == Authority::State::Tabled);
+
+    // What had been decided before it was tabled holds again.
+    auto first = treatment(u"3"_s, december.addYears(-1), Outcome::AsProposed);
+    CHECK(authorityFor(edition(0, 2025), treatments + QList{first}, today).item == first.item.id);
+}
+
 TEST_CASE("Another matter's tabling is no part of the row")
 {
     auto other = treatment(u"5"_s, january, Outcome::Tabled);

@@ -80,6 +80,21 @@ TEST_CASE("The items of one matter form one thread, in whatever way its number i
             {u"2023-02-16"_s});
 }
 
+TEST_CASE("What was tabled and taken up again for another event is tabled nowhere any more")
+{
+    SampleCommittee sample;
+    REQUIRE(sample->decisions.add({sample.tabled()}));
+    const auto lycksele = sample.edition(u"lycksele"_s, 2024);
+    CHECK(sample.roster(lycksele).authority.state == Authority::State::Tabled);
+    auto decided = sample.entry(u"RUN 550-2022"_s, u"14"_s, {2023, 2, 16}, Outcome::AsProposed);
+    decided.item.scope = {Scope{sample.event(u"almedalen"_s).id, sample.period.id, 2024}};
+    REQUIRE(sample->decisions.add({decided}, u"decision.resume"_s));
+    CHECK(sample.roster(sample.edition(u"almedalen"_s, 2024)).authority.state == Authority::State::Decided);
+    CHECK(sample.roster(lycksele).authority.state == Authority::State::None);
+    CHECK(sample.roster(lycksele, QDate{2023, 1, 1}).authority.state == Authority::State::Tabled);
+    CHECK(sample->decisions.tabled(QDate{2024, 5, 1}).value().isEmpty());
+}
+
 TEST_CASE("The order in which a thread is entered makes no difference")
 {
     SampleCommittee sample;

@@ -66,6 +66,8 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     head->addWidget(m_origin, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(makeReading());
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ImportPage::giveRoomToShown);
+    giveRoomToShown();
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -76,6 +78,15 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
             [this](const QString &text) { readText(text, tr("pasted text")); });
     connect(&m_reader, &QFutureWatcherBase::finished, this, [this] { showRead(m_reader.result()); });
     reload();
+}
+
+// What is not shown asks for no room: the form is much higher than the start.
+void ImportPage::giveRoomToShown()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 QWidget *ImportPage::makeReading()

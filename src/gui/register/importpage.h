@@ -66,6 +66,7 @@ private:
         intake::Reading reading;
     };
 
+    void giveRoomToShown();
     QWidget *makeReading();
     void placeHalves();
     QWidget *makeSource();

@@ -50,7 +50,7 @@ RosterSide::RosterSide(QWidget *parent)
     layout->addWidget(parties);
     layout->addWidget(m_rules);
     layout->addWidget(todo);
-    layout->addStretch();
+    layout->addStretch(1);
     setWidget(panel);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -81,7 +81,6 @@ RoundPage::RoundPage(Workspace &workspace, QWidget *parent)
         m_row->setSpacing(space);
         column->setContentsMargins(space, space, space, space);
         column->setSpacing(space);
-        m_suggestions->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
         shareRoom();
     });
     column->addWidget(m_scroll, 1);

@@ -58,7 +58,7 @@ RoundSide::RoundSide(QWidget *parent)
     column->addWidget(balance);
     column->addWidget(m_watch);
     column->addWidget(proposal);
-    column->addStretch();
+    column->addStretch(1);
     setWidget(panel);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
