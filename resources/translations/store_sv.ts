@@ -1554,5 +1554,9 @@
         <source>There is nothing to weed: no retention time is over.</source>
         <translation>Det finns inget att gallra: ingen bevarandetid har gått ut.</translation>
     </message>
+    <message>
+        <source>Weeded draft</source>
+        <translation>Gallrat utkast</translation>
+    </message>
 </context>
 </TS>

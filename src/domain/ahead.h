@@ -40,7 +40,8 @@ private:
 
     std::future<std::vector<T>> begin(int first)
     {
-        return std::async(std::launch::async, [this, first] {
+        // Where there is no other thread to be had, it is made when it is asked for.
+        return std::async(std::launch::async | std::launch::deferred, [this, first] {
             std::vector<T> part;
             for (int i = first; i < std::min(first + mostAhead, m_count); ++i)
                 part.push_back(m_make(i));

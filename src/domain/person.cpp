@@ -56,7 +56,7 @@ bool holdsHiddenSigns(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar sign) {
         const auto code = sign.unicode();
         const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) ||
-                           code == 0x200e || code == 0x200f || code == 0x061c;
+                           code == 0x200e || code == 0x200f || code == 0x061c || code == 0xfeff;
         return sign.category() == QChar::Other_Control || turns;
     });
 }

@@ -12,7 +12,7 @@
 namespace domain {
 
 // What becomes of a row of a sheet when it is taken in.
-enum class RowState {
+enum class RowState : quint8 {
     New,       // a person who is not here yet
     Changed,   // somebody who is here, about whom the row tells something else or more
     Same,      // all that it tells is here already
@@ -28,11 +28,11 @@ class RowFinding
 {
 public:
     RowState state = RowState::New;
-    int first = -1;    // an earlier row that makes the same new person, or may do so
-    Id<Person> person; // who it is, also when refused; null for somebody new or doubtful
     // Whether the row tells something else or more of the person than the store, or than the row that makes
     // the person; a nomination or an attendance is not meant.
     bool isOtherwise = false;
+    int first = -1;    // an earlier row that makes the same new person, or may do so
+    Id<Person> person; // who it is, also when refused; null for somebody new or doubtful
 
     // What changes, what is doubtful, what is wrong; in the user's language.
     QString why() const { return m_remarks ? m_remarks->why : QString{}; }

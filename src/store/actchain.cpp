@@ -54,12 +54,28 @@ void addNothing(Sha256 &hash)
     hash.addData(QByteArrayView{"-:"});
 }
 
+// Texts are tied as the engine gives them in UTF-16, where it puts U+FFFD in the place of what is no sign:
+// half surrogates, U+FFFE and U+FFFF. Whether there may be some is seen by their first two bytes.
+bool mayHoldNoSigns(QByteArrayView utf8)
+{
+    const auto *at = reinterpret_cast<const uchar *>(utf8.begin());
+    const auto *last = reinterpret_cast<const uchar *>(utf8.end()) - 1;
+    for (; at < last; ++at)
+        if ((at[0] == 0xed && at[1] >= 0xa0) || (at[0] == 0xef && at[1] == 0xbf))
+            return true;
+    return false;
+}
+
 void add(Sha256 &hash, const Rows &row, int column)
 {
     if (row.isNull(column))
-        addNothing(hash);
+        return addNothing(hash);
+    const bool isText = row.isText(column);
+    const auto bytes = row.bytes(column);
+    if (isText && mayHoldNoSigns(bytes))
+        add(hash, QByteArrayView{row.textByUtf16(column).toUtf8()});
     else
-        add(hash, row.bytes(column));
+        add(hash, bytes);
 }
 
 void add(Sha256 &hash, const QVariant &field)
@@ -137,9 +153,9 @@ QByteArray chainLink(const QByteArray &previous, const ActRecord &act, Rows &row
     return any ? hash.hex() : QByteArray{};
 }
 
-const QString actsOfChainSql =
-    QStringLiteral("SELECT number, done_at, actor, name, subject, kind, target, chain, salt, subject_digest "
-                   "FROM acts ORDER BY number");
+const QString actsSql = QStringLiteral(
+    "SELECT number, done_at, actor, name, subject, kind, target, chain, salt, subject_digest FROM acts");
+const QString actsOfChainSql = actsSql + QStringLiteral(" ORDER BY number");
 
 ActRecord recordAt(const QSqlQuery &row)
 {

@@ -47,7 +47,9 @@ QByteArray digestOf(const QVariantList &fields);
 QByteArray digestOfChange(const Rows &change);
 QByteArray digestOfSubject(const ActRecord &act);
 
-// All acts in order: what recordAt() reads, and the link in column 7.
+// Acts: what recordAt() reads, and the link in column 7. All of them in order, or those that a condition put
+// behind it selects.
+extern const QString actsSql;
 extern const QString actsOfChainSql;
 ActRecord recordAt(const QSqlQuery &row);
 

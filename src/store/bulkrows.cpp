@@ -1,6 +1,6 @@
 #include "store/bulkrows.h"
 
-#include "store/failure.h"
+#include "store/connection.h"
 #include "store/jsonobject.h"
 
 #include <deque>
@@ -11,19 +11,19 @@ namespace store {
 
 namespace {
 
-sqlite3_stmt *prepared(sqlite3 *handle, const QString &sql)
+sqlite3_stmt *prepared(Connection &connection, const QString &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(handle, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement,
-                           nullptr) != SQLITE_OK)
-        throwLastFailure(handle, sql);
+    if (sqlite3_prepare_v3(connection.handle(), sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT,
+                           &statement, nullptr) != SQLITE_OK)
+        connection.fail(sql);
     return statement;
 }
 
-void step(sqlite3 *handle, sqlite3_stmt *statement)
+void step(Connection &connection, sqlite3_stmt *statement)
 {
     if (sqlite3_step(statement) != SQLITE_DONE)
-        throwLastFailure(handle, QString::fromUtf8(sqlite3_sql(statement)));
+        connection.fail(QString::fromUtf8(sqlite3_sql(statement)));
     sqlite3_reset(statement);
 }
 
@@ -31,7 +31,7 @@ void step(sqlite3 *handle, sqlite3_stmt *statement)
 
 struct BulkRows::Private
 {
-    sqlite3 *handle;
+    Connection &connection;
     sqlite3_stmt *history = nullptr;
     std::deque<Table> tables;
     std::string json; // of the row that is written
@@ -55,14 +55,14 @@ struct BulkRows::Table::Row
 };
 
 BulkRows::BulkRows(Session &session)
-    : d{std::make_unique<Private>()}
+    : d{new Private{session.connection(), nullptr, {}, {}}}
 {
-    d->handle = session.handle();
     session.expectMuch();
-    sqlite3_db_config(d->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    d->history = prepared(
-        d->handle, QStringLiteral("INSERT INTO history (act, table_name, row_id, operation, before_row, "
-                                  "after_row, salt) VALUES (?, ?, ?, 'insert', NULL, ?, randomblob(16))"));
+    sqlite3_db_config(d->connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    d->history =
+        prepared(d->connection,
+                 QStringLiteral("INSERT INTO history (act, table_name, row_id, operation, before_row, "
+                                "after_row, salt) VALUES (?, ?, ?, 'insert', NULL, ?, randomblob(16))"));
     sqlite3_bind_int64(d->history, 1, session.act());
 }
 
@@ -70,7 +70,7 @@ BulkRows::~BulkRows()
 {
     d->tables.clear();
     sqlite3_finalize(d->history);
-    sqlite3_db_config(d->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+    sqlite3_db_config(d->connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
 }
 
 BulkRows::Table &BulkRows::table(const QString &name, const QStringList &columns)
@@ -86,9 +86,9 @@ BulkRows::Table::Table(Private &bulk, const QString &name, const QStringList &co
         marks.append(QStringLiteral("?"));
         row->keys.push_back('"' + column.toStdString() + "\":");
     }
-    row->insert = prepared(
-        bulk.handle, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                         .arg(name, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
+    row->insert = prepared(bulk.connection, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                                .arg(name, columns.join(QStringLiteral(", ")),
+                                                     marks.join(QStringLiteral(", "))));
 }
 
 BulkRows::Table::~Table()
@@ -147,12 +147,12 @@ void BulkRows::Table::write()
 {
     auto &bulk = row->bulk;
     bulk.json += '}';
-    step(bulk.handle, row->insert);
+    step(bulk.connection, row->insert);
     sqlite3_bind_text(bulk.history, 2, row->table.data(), int(row->table.size()), SQLITE_STATIC);
     const std::string &id = row->values.front();
     sqlite3_bind_text(bulk.history, 3, id.data(), int(id.size()), SQLITE_STATIC);
     sqlite3_bind_text(bulk.history, 4, bulk.json.data(), int(bulk.json.size()), SQLITE_STATIC);
-    step(bulk.handle, bulk.history);
+    step(bulk.connection, bulk.history);
     bulk.json.clear();
     row->column = 0;
 }

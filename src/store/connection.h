@@ -44,6 +44,8 @@ public:
     // The act that the history's triggers note with each change; while it is 0, every change of a table with
     // a history fails.
     void setActUnderWay(qint64 act) { m_actUnderWay = act; }
+    // Throws what went wrong last, and notes when it was the disk.
+    [[noreturn]] void fail(const QString &sql);
     // Ends the reading of every statement, so that a transaction can end.
     void finishStatements();
 
@@ -56,8 +58,6 @@ public:
 private:
     void open(const QString &path, Mode mode);
     void close();
-    [[noreturn]] void fail(const QString &sql);
-
     QString m_name;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;

@@ -1,7 +1,6 @@
 #include "store/eraser.h"
 
 #include "domain/id.h"
-#include "store/actchain.h"
 
 #include <QJsonDocument>
 
@@ -152,11 +151,29 @@ void Eraser::renameSubjects(const NameSwap &names)
         if (subject != act.subject)
             renamed.append({act, subject});
     }
-    for (const auto &[act, subject] : std::as_const(renamed)) {
-        m_session.run(u"UPDATE acts SET subject = ?, subject_digest = ?, salt = NULL WHERE number = ?"_s,
-                      subject, QString::fromLatin1(digestOfSubject(act)), act.number);
-        keepDigest(0, act.number, {u"subject"_s}, digestOf({subject}));
-    }
+    for (const auto &[act, subject] : std::as_const(renamed))
+        rename(act, subject);
+}
+
+void Eraser::renameActs(const QString &kind, const QString &table, const QString &row, const QString &subject)
+{
+    QList<ActRecord> acts;
+    auto &found = m_session.run(
+        actsSql +
+            u" WHERE (name LIKE ? OR target IN (SELECT number FROM acts WHERE name LIKE ?)) AND number IN "
+            "(SELECT act FROM history WHERE table_name = ? AND row_id = ?)"_s,
+        QString{kind + u'%'}, QString{kind + u'%'}, table, row);
+    while (found.next())
+        acts.append(recordAt(found));
+    for (const auto &act : std::as_const(acts))
+        rename(act, subject);
+}
+
+void Eraser::rename(const ActRecord &act, const QString &subject)
+{
+    m_session.run(u"UPDATE acts SET subject = ?, subject_digest = ?, salt = NULL WHERE number = ?"_s, subject,
+                  QString::fromLatin1(digestOfSubject(act)), act.number);
+    keepDigest(0, act.number, {u"subject"_s}, digestOf({subject}));
 }
 
 void Eraser::keepDigest(qint64 history, qint64 act, const QStringList &fields, const QByteArray &digest)

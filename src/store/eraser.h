@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/actchain.h"
 #include "store/nameswap.h"
 #include "store/session.h"
 
@@ -30,6 +31,9 @@ public:
     void forget(const QString &table, const QString &row, const QString &field, const QStringList &values);
     // Puts other words in the place of the names, where acts were called after them.
     void renameSubjects(const NameSwap &names);
+    // Gives another subject to the acts of a kind ("draft.") that changed the row, and to those that took
+    // them back.
+    void renameActs(const QString &kind, const QString &table, const QString &row, const QString &subject);
 
     int rows() const { return m_rows; }       // of the tables
     int changes() const { return m_changes; } // of the history
@@ -39,6 +43,7 @@ private:
     // `replace` changes a row as it was, and tells which of its fields.
     void rewriteHistory(const QString &table, const QString &row,
                         const std::function<QStringList(QJsonObject &)> &replace);
+    void rename(const ActRecord &act, const QString &subject);
     void keepDigest(qint64 history, qint64 act, const QStringList &fields, const QByteArray &digest);
 
     Session &m_session;

@@ -88,15 +88,18 @@ QList<History::Change> changesOf(Session &session, qint64 act)
 }
 
 const QString revision = QStringLiteral("revision");
+const QString sortKeyColumn = QStringLiteral("sort_key"); // in an older history
 
 QJsonObject objectFrom(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
 }
 
-QJsonObject withoutRevision(QJsonObject row)
+// What a person can have changed of the row.
+QJsonObject essence(QJsonObject row)
 {
     row.remove(revision);
+    row.remove(sortKeyColumn);
     return row;
 }
 
@@ -142,7 +145,7 @@ void removeRow(Session &session, const History::Change &change)
 QJsonObject whole(const History::Change &change, QJsonObject row)
 {
     if (change.table == QLatin1String{"persons"})
-        row[QStringLiteral("sort_key")] = sortKey(personFrom(row));
+        row[sortKeyColumn] = sortKey(personFrom(row));
     return row;
 }
 
@@ -185,7 +188,7 @@ void takeBack(Session &session, const History::Change &change, qint64 act)
     const auto before = objectFrom(change.before);
     const auto after = objectFrom(change.after);
     const auto current = currentRow(session, change, (after.isEmpty() ? before : after).keys());
-    if (withoutRevision(current) != withoutRevision(after))
+    if (essence(current) != essence(after))
         throw conflict(session, change, act);
     if (after.isEmpty())
         insertRow(session, change, whole(change, before));

@@ -109,7 +109,10 @@ QStringList problemsWithOrder(Session &session)
         domain::Person person;
         person.givenName = row.text(0);
         person.familyName = row.text(1);
-        if (sortKey(person) != row.text(2))
+        // What is no sign, or none that is seen, does not come back from the engine as it was written.
+        const QString name = person.name() + row.text(2);
+        if (sortKey(person) != row.text(2) && !name.contains(QChar::ReplacementCharacter) &&
+            !row.bytes(0).startsWith("\xef\xbb\xbf") && !row.bytes(1).startsWith("\xef\xbb\xbf"))
             problems.append(Check::tr("%1 does not stand in the order of the names: that was changed outside "
                                       "the program. Change the name and change it back.")
                                 .arg(person.name()));

@@ -1,7 +1,6 @@
 #include "store/rows.h"
 
-#include "store/failure.h"
-#include "store/sessionstate.h"
+#include "store/connection.h"
 
 #include <array>
 #include <sqlite3.h>
@@ -36,12 +35,12 @@ int decimal(QByteArrayView digits)
 } // namespace
 
 Rows::Rows(Session &session, const QString &sql, const QVariantList &values)
-    : Rows{session.state->connection, sql, values}
+    : Rows{session.connection(), sql, values}
 {
 }
 
 Rows::Rows(Connection &connection, const QString &sql, const QVariantList &values)
-    : m_handle{connection.handle()}
+    : m_connection{connection}
     , m_kept{connection.statement(sql)}
     , m_statement{m_kept.get()}
 {
@@ -73,7 +72,7 @@ bool Rows::next()
     case SQLITE_DONE:
         return false;
     default:
-        throwLastFailure(m_handle, QString::fromUtf8(sqlite3_sql(m_statement)));
+        m_connection.fail(QString::fromUtf8(sqlite3_sql(m_statement)));
     }
 }
 
@@ -86,6 +85,17 @@ QByteArrayView Rows::bytes(int column) const
 bool Rows::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+bool Rows::isText(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+}
+
+QString Rows::textByUtf16(int column) const
+{
+    const auto *text = static_cast<const QChar *>(sqlite3_column_text16(m_statement, column));
+    return QString{text, sqlite3_column_bytes16(m_statement, column) / int(sizeof(QChar))};
 }
 
 qint64 Rows::wideNumber(int column) const

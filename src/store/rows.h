@@ -35,6 +35,9 @@ public:
     QByteArrayView bytes(int column) const;
     QString text(int column) const { return QString::fromUtf8(bytes(column)); }
     bool isNull(int column) const;
+    bool isText(int column) const;
+    // The text as the engine gives it in UTF-16; bytes() of the cell don't hold any more.
+    QString textByUtf16(int column) const;
     int number(int column) const { return int(wideNumber(column)); }
     qint64 wideNumber(int column) const;
     // The null date when the cell is NULL or no ISO date.
@@ -45,7 +48,7 @@ public:
 private:
     QUuid uuid(int column) const;
 
-    sqlite3 *m_handle;
+    Connection &m_connection;
     std::shared_ptr<sqlite3_stmt> m_kept;
     sqlite3_stmt *m_statement;
 };

@@ -1,7 +1,6 @@
 #include "store/searchindex.h"
 
 #include "domain/swedishorder.h"
-#include "store/failure.h"
 #include "store/rows.h"
 
 #include <QCoreApplication>
@@ -184,7 +183,7 @@ void enterInBulk(const Source &source, Connection &connection, PlacesInGroups &i
         const bool done = sqlite3_step(kept.get()) == SQLITE_DONE;
         sqlite3_reset(kept.get());
         if (!done)
-            throwLastFailure(connection.handle(), QString::fromUtf8(sqlite3_sql(kept.get())));
+            connection.fail(QString::fromUtf8(sqlite3_sql(kept.get())));
     }
     sqlite3_clear_bindings(kept.get());
 }
@@ -348,11 +347,13 @@ void createSearchIndex(Connection &connection)
 // this setting; without it a large index is only slower to make.
 static void sortMoreAtOnce(Connection &connection)
 {
-    for (const auto *table : {"search_words", "search_parts"})
-        sqlite3_exec(
-            connection.handle(),
-            u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', 4194304)"_s.arg(QLatin1String{table}).toUtf8(),
-            nullptr, nullptr, nullptr);
+    for (const auto *table : {"search_words", "search_parts"}) {
+        const QString sql =
+            u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', 4194304)"_s.arg(QLatin1String{table});
+        const int code = sqlite3_exec(connection.handle(), sql.toUtf8(), nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK && code != SQLITE_ERROR)
+            connection.fail(sql);
+    }
 }
 
 void refillSearch(Connection &connection)

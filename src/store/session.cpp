@@ -61,9 +61,9 @@ QSqlQuery &Session::runWith(const QString &sql, const QVariantList &values)
     return *state->last;
 }
 
-sqlite3 *Session::handle() const
+Connection &Session::connection() const
 {
-    return state->connection.handle();
+    return state->connection;
 }
 
 qint64 Session::act() const

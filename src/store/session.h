@@ -10,9 +10,9 @@
 #include <memory>
 #include <optional>
 
-struct sqlite3;
-
 namespace store {
+
+class Connection;
 
 // A failure of the engine, thrown below Database::transact and read, which turn it into a Result. Never
 // leaves the layer.
@@ -39,8 +39,8 @@ public:
     }
     QSqlQuery &runWith(const QString &sql, const QVariantList &values);
 
-    // The engine's own handle, for what is read or written by the thousand (Rows).
-    sqlite3 *handle() const;
+    // For what is read or written by the thousand (Rows, BulkRows).
+    Connection &connection() const;
 
     // The number of the act that the session becomes; 0 in one that reads.
     qint64 act() const;
@@ -79,7 +79,6 @@ public:
 
 private:
     friend class Database;
-    friend class Rows;
     void begin(); // numbers the act and lets the history know it
     void end();   // rolls back what was not committed, and lets go of the connection
 

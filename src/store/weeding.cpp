@@ -68,8 +68,11 @@ QString overSql(RetentionClass retention)
         return u"SELECT 'item_drafts', h.row_id, json_extract(coalesce(h.after_row, h.before_row), "
                u"'$.title'), "
                "substr(a.done_at, 1, 10) AS ended FROM history h JOIN acts a ON a.number = h.act WHERE "
-               "h.table_name = 'item_drafts' AND h.number = (SELECT max(l.number) FROM history l WHERE "
-               "l.table_name = 'item_drafts' AND l.row_id = h.row_id) AND "
+               "h.table_name = 'item_drafts' AND h.number = (SELECT max(l.number) FROM history l JOIN acts b "
+               "ON "
+               "b.number = l.act WHERE l.table_name = 'item_drafts' AND l.row_id = h.row_id AND b.name NOT "
+               "IN "
+               "('person.erase', 'store.weed')) AND "
                "json_extract(coalesce(h.after_row, h.before_row), '$.content') <> '%1' AND ended < ? "
                "ORDER BY h.row_id"_s.arg(weededDraft);
     case RetentionClass::Nominations:
@@ -125,7 +128,9 @@ void takeAway(Session &session, Eraser &eraser, const Weeded &thing)
         eraser.wipe(thing.table, thing.row, {{u"comment"_s, none}, {u"reply"_s, none}});
         break;
     case RetentionClass::Drafts:
-        eraser.remove(thing.table, thing.row, {{u"content"_s, weededDraft}});
+        eraser.remove(thing.table, thing.row,
+                      {{u"title"_s, Weeding::tr("Weeded draft")}, {u"content"_s, weededDraft}});
+        eraser.renameActs(u"draft."_s, thing.table, thing.row, Weeding::tr("Weeded draft"));
         break;
     case RetentionClass::Nominations:
         eraser.remove(thing.table, thing.row, {{u"nominated_by"_s, none}});

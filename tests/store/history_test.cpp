@@ -1,5 +1,6 @@
 #include "domain/nomination.h"
 #include "domain/person.h"
+#include "store/actchain.h"
 #include "store/historywords.h"
 #include "support/freshstore.h"
 
@@ -101,6 +102,41 @@ void putAlias(Session &session, int number, int event)
 }
 
 } // namespace
+
+TEST_CASE("The chain ties what was written as values tell it, whatever signs there are")
+{
+    FreshStore fresh;
+    const QString odd =
+        GENERATE(u"Märta"_s, u""_s, QString{QChar{0xffff}}, QString{u"x" + QString{QChar{0xfffe}}},
+                 u"Emoji 😀"_s, QString{u"halv " + QString{QChar{0xd83d}}}, QString{QChar{0xfeff} + u"Bo"_s},
+                 QString{QChar{0xfffd}}, u"퟿ﾠ"_s);
+    REQUIRE(act(fresh.database(), u"setting"_s, [&](Session &session) {
+        session.run(u"INSERT INTO settings (id, setting) VALUES ('a', ?)"_s, odd);
+        session.run(u"UPDATE settings SET setting = 'x' || setting"_s);
+    }));
+    const auto digests =
+        fresh.database()
+            .read([](Session &session) -> Result<QList<std::pair<QByteArray, QByteArray>>> {
+                QList<std::pair<QByteArray, QByteArray>> both;
+                const qint64 act = 1;
+                QList<QByteArray> byValues;
+                auto &row = session.run(store::changesOfActSql, act);
+                while (row.next())
+                    byValues.append(store::digestOf({row.value(5), row.value(0), row.value(1), row.value(2),
+                                                     row.value(3), row.value(4)}));
+                store::Rows rows{session, store::changesOfActSql, {act}};
+                for (const auto &digest : byValues) {
+                    REQUIRE(rows.next());
+                    both.append({digest, store::digestOfChange(rows)});
+                }
+                return both;
+            })
+            .value();
+    REQUIRE(digests.size() == 2);
+    for (const auto &[byValues, byRows] : digests)
+        CHECK(byValues == byRows);
+    CHECK(fresh->check().value().isEmpty());
+}
 
 TEST_CASE("Every change stands in the history with who, what and the row before and after")
 {

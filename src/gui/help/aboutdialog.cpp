@@ -38,6 +38,7 @@ QList<Part> parts()
             {u"qpdf"_s, {}, u"Apache-2.0"_s},
             {u"QuaZip"_s, {}, u"LGPL-2.1"_s},
             {u"libical"_s, {}, u"MPL-2.0"_s},
+            {u"Nettle"_s, {}, u"LGPL-3.0-or-later"_s},
             {u"Inter"_s, {}, u"OFL-1.1"_s}};
 }
 
