@@ -1,4 +1,3 @@
-#include "domain/swedishorder.h"
 #include "store/eraser.h"
 #include "store/historysubject.h"
 #include "store/personaldata.h"
@@ -19,10 +18,12 @@ namespace {
 QJsonObject emptied(const QString &table, const QString &name)
 {
     const QString none = u""_s;
+    Person nameless;
+    nameless.familyName = name;
     if (table == u"persons")
         return {{u"given_name"_s, none},
                 {u"family_name"_s, name},
-                {u"sort_key"_s, QString{swedishSortKey(name) + u'\u0001' + swedishSortKey(none)}},
+                {u"sort_key"_s, sortKey(nameless)},
                 {u"contact"_s, none},
                 {u"municipality"_s, none}};
     if (table == u"assignments")

@@ -1,6 +1,7 @@
 #include "store/search.h"
 
 #include "domain/swedishorder.h"
+#include "store/searchbeginnings.h"
 
 #include <QSet>
 

@@ -4,7 +4,6 @@
 #include "store/connection.h"
 #include "store/session.h"
 
-#include <QSet>
 #include <QStringList>
 
 #include <utility>
@@ -25,9 +24,6 @@ void refillSearch(Connection &connection);
 
 // The places of a kind's hits: from the first until before the second.
 std::pair<qint64, qint64> placesOf(SearchKind kind);
-
-// Those of the beginnings that a word of the index has.
-QStringList beginningsInSearch(Session &session, const QSet<QString> &beginnings);
 
 // What the index lacks or has too much, in the user's language.
 QStringList problemsWithSearch(Session &session);
